@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/schema/fieldspec.h"
+
+#include <QHash>
+
+#include <memory>
+
+class SchemaValidator;
+
+//! The fields of one kind of flow in one dialect, read from `resources/schemas/<dialect>/<kind>.schema.json`.
+//! Immutable after loading and shared; the form, validation, diffs and the sandbox's samples all walk it.
+class FlowSchema
+{
+public:
+    //! Reads a schema file's text. Errors: Malformed with the place, for text that is not JSON Schema or breaks
+    //! docs/schema-format.md.
+    static Result<std::shared_ptr<const FlowSchema>> parse(const QByteArray &text, const QString &name);
+    ~FlowSchema();
+
+    QString dialect() const { return m_dialect; } //!< "verifik-v3"
+    QString kind() const { return m_kind; } //!< "personal-onboarding"
+    QString id() const { return m_dialect + QLatin1Char('/') + m_kind; }
+    QString title() const { return m_title; } //!< untranslated: "Personal onboarding"
+
+    const std::vector<FieldSection> &sections() const { return m_sections; }
+    //! Every field in form order: by section, then by order.
+    const std::vector<FieldSpec> &fields() const { return m_fields; }
+    //! The field at exactly this place, or null.
+    const FieldSpec *field(const JsonPointer &pointer) const;
+    //! The field that holds this place (the array for a place inside it), or null for a place that is no field's.
+    const FieldSpec *fieldHolding(const JsonPointer &pointer) const;
+    //! Label of the field holding `pointer`, translated; for unknown places the pointer's own text.
+    QString labelOf(const JsonPointer &pointer) const;
+
+    //! A new flow's document: every documented default, nested where it belongs.
+    QJsonObject defaults() const;
+    //! Places in `document` that no field describes, outermost only ("Not understood by this version").
+    std::vector<JsonPointer> unknownPlaces(const QJsonObject &document) const;
+    //! Whether `document` is of this kind, by its blocks (`x-detect`), never by its version.
+    bool recognises(const QJsonObject &document) const;
+
+    const SchemaValidator &validator() const { return *m_validator; }
+    const QJsonObject &json() const { return m_json; }
+
+    //! A text of a schema file in the user's language.
+    static QString text(const QString &source);
+
+private:
+    FlowSchema() = default;
+    friend class FlowSchemaParser;
+
+    QString m_dialect, m_kind, m_title;
+    QJsonObject m_json;
+    std::vector<FieldSection> m_sections;
+    std::vector<FieldSpec> m_fields;
+    QHash<JsonPointer, qsizetype> m_index;
+    std::unique_ptr<const SchemaValidator> m_validator;
+};
+
+using FlowSchemaPtr = std::shared_ptr<const FlowSchema>;

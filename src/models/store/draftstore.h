@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/store/records.h"
+
+#include <functional>
+
+//! Where accounts and flows are kept on this computer. An interface, so that tests can fail the nth write.
+//! One object belongs to one thread; several objects (and programs) may work on the same file.
+//! Every function: ErrorKind::Storage when the file cannot be read or written. Nothing is half-written.
+class DraftStore
+{
+public:
+    virtual ~DraftStore() = default;
+
+    virtual Result<std::vector<Account>> accounts() = 0;
+    //! Adds or replaces by name. Errors: Usage for an empty name.
+    virtual Result<void> saveAccount(const Account &account) = 0;
+    //! Removes the account and its local flows. Errors: Usage when there is none of that name.
+    virtual Result<void> removeAccount(const QString &name) = 0;
+
+    //! All flows, or one account's, by account then name.
+    virtual Result<std::vector<FlowSummary>> flows(const QString &account = {}) = 0;
+    //! Errors: Usage when there is none.
+    virtual Result<FlowRecord> flow(const QString &account, const QString &id) = 0;
+    //! Adds or replaces by account and id.
+    virtual Result<void> saveFlow(const FlowRecord &record) = 0;
+    //! Reads, changes and writes one flow in one transaction. `change` may change the id (a new flow that was created).
+    //! Errors: as flow(), and whatever `change` answers; then nothing is written.
+    virtual Result<FlowRecord> modifyFlow(const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change) = 0;
+    //! Saves an edit. Errors: Conflict when the stored base is no longer `baseRevision` (another window or the command line
+    //! moved it): read the flow again, rebase, save again.
+    virtual Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
+        const FlowSummary &summary) = 0;
+    //! Errors: Usage when there is none.
+    virtual Result<void> removeFlow(const QString &account, const QString &id) = 0;
+
+    //! Small named values (window state, last flow). Missing: empty.
+    virtual Result<QByteArray> setting(const QString &name) = 0;
+    virtual Result<void> saveSetting(const QString &name, const QByteArray &value) = 0;
+
+    //! Changes whenever another connection committed since the last call; cheap enough to ask once a second.
+    virtual qint64 outsideChanges() = 0;
+};

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/document/patch.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+//! One connection to a provider. Its secret lives elsewhere (net/credentials).
+struct Account
+{
+    QString name; //!< unique, as the person typed it
+    QString provider; //!< "verifik" or "didit"
+    QUrl url; //!< base URL; the practice workspace's is "practice:" (served by the program itself)
+    NestedUpdates nestedUpdates = NestedUpdates::Unknown;
+
+    bool isPractice() const { return url.scheme() == QLatin1String("practice"); }
+};
+
+//! A flow's place between this computer and the provider (cli.md, "state").
+enum class FlowState { Clean, Modified, Queued, Conflict, Rejected, Unknown, New };
+
+QString toString(FlowState state); //!< "clean", "modified", … as in cli.md
+std::optional<FlowState> flowStateFrom(const QString &text);
+
+//! What a list shows of a flow, without its documents.
+struct FlowSummary
+{
+    QString id; //!< the provider's id, or "new-…" while it does not exist there
+    QString account;
+    QString kind; //!< schema id, "verifik-v3/personal-onboarding"
+    QString name; //!< title for people; never empty
+    QString type; //!< "onboarding", "login"
+    QString status; //!< as edited: "draft", "active", "paused"
+    FlowState state = FlowState::Clean;
+    int changes = 0; //!< changed fields
+};
+
+//! A flow as stored: what the provider last confirmed, and what the person made of it.
+struct FlowRecord : FlowSummary
+{
+    QJsonObject base, working;
+    QString stateReason; //!< the sentence behind rejected or unknown; empty otherwise
+    QDateTime fetchedAt; //!< UTC; when `base` was read
+    qint64 baseRevision = 0; //!< grows each time `base` moves; guards against saving on top of an older base
+};
+
+//! A title for a flow that may have no name: its name, else kind and the end of its id.
+QString flowTitle(const QJsonObject &document, const QString &kindTitle, const QString &id);

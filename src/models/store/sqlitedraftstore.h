@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/store/draftstore.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+//! DraftStore on one SQLite file in WAL mode, created with mode 0600 in a folder with mode 0700.
+//! `PRAGMA user_version` holds the schema version; a file from a newer version is refused, never changed.
+class SqliteDraftStore final : public DraftStore
+{
+public:
+    //! Current `user_version`.
+    static constexpr int schemaVersion = 1;
+
+    //! Opens or creates `folder`/flowform.db. Errors: Storage, in a sentence that names the folder and what to do.
+    static Result<std::unique_ptr<SqliteDraftStore>> open(const QString &folder);
+    ~SqliteDraftStore() override;
+
+    Result<std::vector<Account>> accounts() override;
+    Result<void> saveAccount(const Account &account) override;
+    Result<void> removeAccount(const QString &name) override;
+    Result<std::vector<FlowSummary>> flows(const QString &account = {}) override;
+    Result<FlowRecord> flow(const QString &account, const QString &id) override;
+    Result<void> saveFlow(const FlowRecord &record) override;
+    Result<FlowRecord> modifyFlow(const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change) override;
+    Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
+        const FlowSummary &summary) override;
+    Result<void> removeFlow(const QString &account, const QString &id) override;
+    Result<QByteArray> setting(const QString &name) override;
+    Result<void> saveSetting(const QString &name, const QByteArray &value) override;
+    qint64 outsideChanges() override;
+
+private:
+    explicit SqliteDraftStore(QString connection);
+    QSqlDatabase database() const;
+    QString m_connection;
+};

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/schema/schemacatalog.h"
+#include "models/store/records.h"
+#include "net/http/httpclient.h"
+
+//! One flow as a provider returned it.
+struct RemoteFlow
+{
+    QString id;
+    QJsonObject document;
+};
+
+//! What a list read gave: the flows that could be read and, for each that could not, an error naming it.
+struct FlowList
+{
+    std::vector<RemoteFlow> flows;
+    std::vector<Error> skipped; //!< not an object, without an id, an id seen twice
+};
+
+//! The flow operations of one account at one provider. Sends only what it is given; knows envelopes, error bodies and URLs,
+//! and nothing of drafts. Every callback comes from the event loop, once, unless its context is gone.
+//! Errors are for people: what happened, what it means, what to do; field findings carry pointers.
+class FlowService : public QObject
+{
+    Q_OBJECT
+public:
+    using ListDone = std::function<void(Result<FlowList>)>;
+    using FlowDone = std::function<void(Result<RemoteFlow>)>;
+    using Finished = std::function<void(Result<void>)>;
+
+    using QObject::QObject;
+
+    //! All pages.
+    virtual void list(QObject *context, ListDone done) = 0;
+    virtual void get(const QString &id, QObject *context, FlowDone done) = 0;
+    //! The answer's document may lack an id where the provider gives none.
+    virtual void create(const QJsonObject &body, QObject *context, FlowDone done) = 0;
+    virtual void update(const QString &id, const QJsonObject &body, QObject *context, FlowDone done) = 0;
+    virtual void remove(const QString &id, QObject *context, Finished done) = 0;
+    //! One cheap authenticated read.
+    virtual void test(QObject *context, Finished done) = 0;
+    //! Stops everything under way; callbacks get ErrorKind::Cancelled.
+    virtual void cancel() = 0;
+};
+
+//! Method and address of the request that would create or update a flow: the plan shows them.
+struct RequestLine
+{
+    QString method;
+    QUrl url;
+};
+RequestLine createRequest(const QUrl &base, const QString &schemaId);
+RequestLine updateRequest(const QUrl &base, const QString &schemaId, const QString &id);
+
+//! The service for an account. `base` is the address to use (the practice workspace's is not the account's own).
+//! Errors: Usage for an unknown provider.
+Result<std::unique_ptr<FlowService>> makeFlowService(const Account &account, const QUrl &base, const QByteArray &secret, HttpClient &http);

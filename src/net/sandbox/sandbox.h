@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/document/patch.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+//! What goes wrong on the Nth request (cli.md `--fault KIND@N`), counted from 1.
+struct SandboxFault
+{
+    enum Kind { DropBefore, DropAfter, Http500, Http503, Truncate, Html };
+    Kind kind;
+    int request;
+    //! Reads "drop-after@3". Errors: Usage.
+    static Result<SandboxFault> parse(const QString &text);
+};
+
+//! The options of cli.md's `sandbox`.
+struct SandboxOptions
+{
+    quint16 port = 0; //!< 0 picks a free one
+    QString file; //!< keep the state there; empty: memory only
+    bool isSeeded = true; //!< start with the samples, where the file does not exist yet
+    NestedUpdates nestedUpdates = NestedUpdates::Merges; //!< Merges or Replaces
+    bool hasActiveUsers = false; //!< a PUT or DELETE of an active v3 flow answers 409
+    int rateLimit = 50; //!< requests a minute before 429
+    std::chrono::milliseconds latency{0};
+    std::vector<SandboxFault> faults;
+    QString logFile; //!< one JSON line a request; never a credential
+    QString secret; //!< the only accepted bearer token; empty makes a random one
+};
+
+//! One request as the practice provider saw it.
+struct SandboxRequest
+{
+    QString method, path; //!< path with its query
+    QByteArray body;
+    int status = 0; //!< 0: the connection was dropped
+};
+
+//! The practice provider: an HTTP server on the loopback address that answers as Verifik does (seed 002, api notes), with
+//! state, validation of the complete flow after each update, the documented error bodies and rate limits.
+//! Runs on threads of its own; every function may be called from any thread.
+class Sandbox
+{
+public:
+    //! Errors: Usage when the port is taken, Storage when a file cannot be used.
+    static Result<std::unique_ptr<Sandbox>> start(SandboxOptions options);
+    ~Sandbox(); //!< stops serving; waits for requests under way
+
+    QUrl url() const; //!< "http://127.0.0.1:PORT"
+    QString secret() const;
+
+    std::vector<SandboxRequest> requests() const; //!< since start
+    QJsonObject flow(const QString &id) const; //!< stored state; empty when there is none
+    //! A colleague's edit in the vendor's console: changes the stored flow without a request.
+    void editBehindOurBack(const QString &id, const JsonPointer &pointer, const QJsonValue &value);
+    void setActiveUsers(bool on);
+    void setNestedUpdates(NestedUpdates behaviour);
+    void setLatency(std::chrono::milliseconds latency);
+    //! The next request fails in this way, whatever its number.
+    void failNext(SandboxFault::Kind kind);
+    //! The next request is answered with this status and body, as it stands.
+    void answerNext(int status, const QByteArray &body, const QByteArray &contentType = "application/json");
+
+private:
+    Sandbox();
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/store/draftstore.h"
+#include "models/sync/push.h"
+#include "net/credentials/credentialstore.h"
+#include "net/providers/flowservice.h"
+
+//! What a pull did (cli.md).
+struct PullReport
+{
+    int pulled = 0; //!< flows read
+    int merged = 0; //!< of those, with local changes that were kept on top
+    int conflicts = 0; //!< of those, with a field changed here and there
+    std::vector<Error> errors; //!< each names the flow or the account
+};
+Q_DECLARE_METATYPE(PullReport)
+
+//! A push under way. Deletes itself after finished().
+class PushJob : public QObject
+{
+    Q_OBJECT
+public:
+    //! Stops as soon as it is safe to. A write whose outcome is not known by then ends as Unknown, never as nothing.
+    virtual void cancel() = 0;
+
+signals:
+    void stageChanged(PushStage stage);
+    void finished(const PushResult &result);
+
+protected:
+    using QObject::QObject;
+};
+
+//! The one engine behind the window and the command line: pull, push, create, delete, on the local store.
+//! All functions are asynchronous where they use the network; callbacks run on the engine's thread unless their context
+//! lives elsewhere, then on the context's.
+class FlowEngine : public QObject
+{
+    Q_OBJECT
+public:
+    FlowEngine(DraftStore &store, const SchemaCatalog &catalog, CredentialStore &credentials, HttpClient &http, QObject *parent = nullptr);
+
+    //! Where the practice workspace is served now, and its token.
+    void setPractice(const QUrl &url, const QByteArray &secret);
+    //! The address requests of `account` go to.
+    QUrl baseUrl(const Account &account) const;
+
+    //! Reads the account's flows (all, or those named) into the store. A flow with local changes is merged, never
+    //! overwritten; one that the provider no longer lists keeps its local state.
+    void pull(const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done);
+
+    //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
+    PushJob *push(const QString &account, const QString &id, const QString &message = {});
+
+    //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults.
+    Result<FlowRecord> createLocal(const QString &account, const QString &schemaId, const QJsonObject &document);
+    //! Deletes at the provider, then here; a flow that exists only here just here.
+    void remove(const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done);
+    //! One cheap authenticated read.
+    void test(const QString &account, QObject *context, std::function<void(Result<void>)> done);
+
+    //! Changes a flow's draft through `edit` and saves it, for callers without a window.
+    Result<FlowRecord> edit(const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit);
+
+signals:
+    //! The stored flow changed; `id` is its present id, `previousId` differs when it was just created at the provider.
+    void flowStored(const QString &account, const QString &id, const QString &previousId);
+
+private:
+    DraftStore &m_store;
+    const SchemaCatalog &m_catalog;
+    CredentialStore &m_credentials;
+    HttpClient &m_http;
+    QUrl m_practiceUrl;
+    QByteArray m_practiceSecret;
+};

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+//! Real request and response bodies from tests/data/examples ("verifik-v3/record-kyc-full.json").
+namespace Examples {
+//! Asserts (through gtest) that the file exists.
+QByteArray bytes(const QString &file);
+QJsonObject object(const QString &file);
+//! All files of a folder ("verifik-v3"), as "verifik-v3/name.json", sorted.
+QStringList files(const QString &folder);
+} // namespace Examples
