@@ -4,6 +4,7 @@
 #include "models/schema/fieldspec.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
     const std::vector<FieldSpec> &fields() const { return m_fields; }
     //! The field at exactly this place, or null.
     const FieldSpec *field(const JsonPointer &pointer) const;
+    //! Whether this place is an object whose members are fields ("/liveness"); the whole document is one.
+    bool isBlock(const JsonPointer &pointer) const { return m_blocks.contains(pointer); }
     //! The field that holds this place (the array for a place inside it), or null for a place that is no field's.
     const FieldSpec *fieldHolding(const JsonPointer &pointer) const;
     //! Label of the field holding `pointer`, translated; for unknown places the pointer's own text.
@@ -40,6 +43,8 @@ public:
     std::vector<JsonPointer> unknownPlaces(const QJsonObject &document) const;
     //! Whether `document` is of this kind, by its blocks (`x-detect`), never by its version.
     bool recognises(const QJsonObject &document) const;
+    //! Whether the schema itself demands the field, whatever the other fields hold.
+    bool isRequired(const JsonPointer &pointer) const { return m_required.contains(pointer); }
 
     const SchemaValidator &validator() const { return *m_validator; }
     const QJsonObject &json() const { return m_json; }
@@ -56,6 +61,7 @@ private:
     std::vector<FieldSection> m_sections;
     std::vector<FieldSpec> m_fields;
     QHash<JsonPointer, qsizetype> m_index;
+    QSet<JsonPointer> m_blocks, m_required;
     std::unique_ptr<const SchemaValidator> m_validator;
 };
 

@@ -26,6 +26,9 @@ public:
     //! What is wrong at `pointer` and below it; rules are not looked at.
     std::vector<Problem> checkAt(const QJsonObject &document, const JsonPointer &pointer) const;
 
+    //! Whether the document satisfies `x-detect`.
+    bool recognises(const QJsonObject &document) const;
+
     //! A conditional rule of the schema (`allOf`).
     struct Rule
     {

@@ -1,0 +1,140 @@
+#include "models/schema/problemtext.h"
+
+#include "models/schema/flowschema.h"
+#include "models/schema/valuetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProblemText)
+};
+
+//! The field's label, with its place inside a list: "Accepted documents, Colombia: Country".
+QString named(const QString &label, const QString &where)
+{
+    const QString text = FlowSchema::text(label);
+    if (where.isEmpty())
+        return text.isEmpty() ? Text::tr("This part of the flow") : text;
+    //: %1 is a place in a list ("Accepted documents, Colombia"), %2 the name of a setting there
+    return text.isEmpty() ? where : Text::tr("%1: %2").arg(where, text);
+}
+
+//! Absolute http or https with a host; empty means unset (api notes, "Partial-update semantics").
+bool isHttpUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return text.isEmpty() || (url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) && !url.host().isEmpty());
+}
+
+bool isEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('@'));
+    return text.isEmpty() || (at > 0 && text.indexOf(QLatin1Char('@'), at + 1) < 0 && text.indexOf(QLatin1Char('.'), at + 2) > 0
+               && !text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char(' ')));
+}
+
+bool isList(const FieldSpec &field)
+{
+    return field.widget == FieldWidget::Chips || field.widget == FieldWidget::FieldTable || field.widget == FieldWidget::DocumentTypes
+        || field.widget == FieldWidget::TextList;
+}
+
+bool isNumber(const FieldSpec &field)
+{
+    return field.widget == FieldWidget::Score || field.widget == FieldWidget::Number || field.isInteger;
+}
+
+QString wrongNumber(const FieldSpec &field, const QString &name, const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return Text::tr("%1 must be a number.").arg(name);
+    if (field.minimum && field.maximum)
+        return Text::tr("%1 must be between %2 and %3.").arg(name, ValueText::number(field, *field.minimum), ValueText::number(field, *field.maximum));
+    if (field.minimum)
+        return Text::tr("%1 must be at least %2.").arg(name, ValueText::number(field, *field.minimum));
+    if (field.maximum)
+        return Text::tr("%1 must be at most %2.").arg(name, ValueText::number(field, *field.maximum));
+    return Text::tr("%1 must be a whole number.").arg(name);
+}
+
+} // namespace
+
+QString ProblemText::broken(const FieldSpec *field, const QString &label, const QJsonValue &value, const QString &where)
+{
+    const QString name = named(label, where);
+    if (!field)
+        return Text::tr("%1 does not have the expected form.").arg(name);
+    if (isList(*field) && (value.isArray() || !where.isEmpty() || !value.isString())) {
+        if (value.isArray())
+            return Text::tr("%1 needs at least one entry.").arg(name);
+        if (where.isEmpty())
+            return Text::tr("%1 must be a list.").arg(name);
+        return Text::tr("%1 is not an entry that the documentation allows here.").arg(name);
+    }
+    if (field->widget == FieldWidget::Toggle)
+        return Text::tr("%1 must be on or off.").arg(name);
+    if (isNumber(*field)) {
+        const bool hasFraction = value.isDouble() && value.toDouble() != static_cast<double>(value.toInteger());
+        if (field->isInteger && hasFraction)
+            return Text::tr("%1 must be a whole number.").arg(name);
+        return wrongNumber(*field, name, value);
+    }
+    if (!field->choices.empty()) {
+        QStringList labels;
+        for (const FieldChoice &choice : field->choices)
+            labels << FlowSchema::text(choice.label);
+        return Text::tr("%1 must be one of these: %2.").arg(name, labels.join(QStringLiteral(", ")));
+    }
+    if (value.isString() && value.toString().isEmpty())
+        return Text::tr("%1 must not be empty.").arg(name);
+    if (value.isString())
+        return Text::tr("%1 is too long.").arg(name);
+    return Text::tr("%1 must be text.").arg(name);
+}
+
+std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonValue &value, const QString &where)
+{
+    const auto problem = [](Severity severity, const QString &message) { return Problem{{}, {}, severity, message}; };
+    if (field.format == QLatin1String("http-url") && value.isString() && !isHttpUrl(value.toString())) {
+        return problem(Severity::Error,
+            Text::tr("%1 must be a complete web address, such as https://example.com.").arg(named(field.label, where)));
+    }
+    if (field.format == QLatin1String("email") && value.isString() && !isEmail(value.toString()))
+        return problem(Severity::Error, Text::tr("%1 must be an e-mail address, such as name@example.com.").arg(named(field.label, where)));
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        if ((field.warnMinimum && number < *field.warnMinimum) || (field.warnMaximum && number > *field.warnMaximum))
+            return problem(Severity::Warning, FlowSchema::text(field.warning));
+    }
+    if (value.isString()) {
+        for (const FieldChoice &choice : field.choices) {
+            if (choice.value == value.toString() && choice.isUndocumented) {
+                return problem(Severity::Warning,
+                    Text::tr("%1: \"%2\" is not in the provider's public documentation.").arg(FlowSchema::text(field.label), FlowSchema::text(choice.label)));
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QString ProblemText::missing(const QString &label, const QString &where)
+{
+    return Text::tr("%1 is needed.").arg(named(label, where));
+}
+
+QString ProblemText::duplicate(const FieldSpec &array, const QString &name)
+{
+    return Text::tr("%1: %2 is listed twice.").arg(FlowSchema::text(array.label), ValueText::choice(array, name));
+}
+
+QString ProblemText::place(const FieldSpec &array, const QJsonValue &item, qsizetype position, const QString &where)
+{
+    const QString entry = ValueText::item(array, item, position);
+    //: a place in a list: %1 names the list or the place so far, %2 the entry
+    return Text::tr("%1, %2").arg(where.isEmpty() ? FlowSchema::text(array.label) : where, entry);
+}

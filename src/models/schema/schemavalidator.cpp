@@ -1,0 +1,356 @@
+#include "models/schema/schemavalidator.h"
+
+#include "models/schema/flowschema.h"
+#include "models/schema/problemtext.h"
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <map>
+
+namespace {
+
+using Compiled = std::unique_ptr<valijson::Schema>;
+
+//! Compiles a schema; null when it holds nothing to check. Throws what valijson throws.
+Compiled compiled(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return nullptr;
+    auto schema = std::make_unique<valijson::Schema>();
+    const QJsonValue value(json);
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(value), *schema);
+    return schema;
+}
+
+bool satisfies(const QJsonValue &value, const Compiled &schema)
+{
+    if (!schema)
+        return true;
+    valijson::Validator validator(valijson::Validator::kStrongTypes);
+    return validator.validate(*schema, valijson::adapters::QtJsonAdapter(value), nullptr);
+}
+
+//! One place of the schema, checked by its own keywords only; children are checked on their own.
+struct Node
+{
+    const FieldSpec *spec = nullptr; // null for blocks and for items that are objects
+    const FieldSpec *array = nullptr; // set on an array's node: its spec, for item names
+    QString label;
+    QStringList required;
+    bool isUnique = false;
+    Compiled own;
+    std::map<QString, Node> properties;
+    std::unique_ptr<Node> items;
+
+    const Node *child(const QString &token) const
+    {
+        if (items)
+            return items.get();
+        const auto found = properties.find(token);
+        return found == properties.end() ? nullptr : &found->second;
+    }
+};
+
+//! The keywords that valijson checks at this place alone. `pattern` and `format` are left out on purpose: regular
+//! expressions over untrusted text cost stack and time (docs/schema-format.md); uniqueness is checked here in linear time.
+QJsonObject ownKeywords(const QJsonObject &schema)
+{
+    static const QSet<QString> kept{QStringLiteral("type"), QStringLiteral("enum"), QStringLiteral("const"), QStringLiteral("minimum"),
+        QStringLiteral("maximum"), QStringLiteral("exclusiveMinimum"), QStringLiteral("exclusiveMaximum"), QStringLiteral("minItems"),
+        QStringLiteral("maxItems"), QStringLiteral("minLength"), QStringLiteral("maxLength"), QStringLiteral("anyOf"), QStringLiteral("oneOf")};
+    QJsonObject own;
+    for (auto it = schema.begin(); it != schema.end(); ++it) {
+        if (kept.contains(it.key()))
+            own.insert(it.key(), it.value());
+    }
+    return own;
+}
+
+const FieldSpec *memberSpec(const FieldSpec *array, const QString &name)
+{
+    if (array) {
+        for (const FieldSpec &field : array->itemFields) {
+            if (field.pointer.last() == name)
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
+Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPointer &place, const FieldSpec *spec, const FieldSpec *itemsOf)
+{
+    Node node;
+    node.spec = spec;
+    node.label = spec ? spec->label : json.value(QLatin1String("title")).toString();
+    node.own = compiled(ownKeywords(json));
+    for (const QJsonValue &name : json.value(QLatin1String("required")).toArray())
+        node.required << name.toString();
+    const QJsonObject properties = json.value(QLatin1String("properties")).toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        const FieldSpec *member = itemsOf ? memberSpec(itemsOf, it.key()) : schema.field(place / it.key());
+        node.properties.emplace(it.key(), nodeFrom(schema, it.value().toObject(), place / it.key(), member, nullptr));
+    }
+    const QJsonObject items = json.value(QLatin1String("items")).toObject();
+    if (!items.isEmpty() && spec) {
+        node.array = spec;
+        node.isUnique = json.value(QLatin1String("uniqueItems")).toBool();
+        const bool isObject = items.contains(QLatin1String("properties"));
+        node.items = std::make_unique<Node>(nodeFrom(schema, items, JsonPointer(), isObject ? nullptr : spec, spec));
+    }
+    return node;
+}
+
+//! Every field that a condition looks at: the ends of its `properties` paths, through any combination of keywords.
+void collectPaths(const QJsonObject &schema, const JsonPointer &place, std::vector<JsonPointer> &found)
+{
+    const QJsonObject properties = schema.value(QLatin1String("properties")).toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        const JsonPointer pointer = place / it.key();
+        const qsizetype before = static_cast<qsizetype>(found.size());
+        collectPaths(it.value().toObject(), pointer, found);
+        if (static_cast<qsizetype>(found.size()) == before)
+            found.push_back(pointer);
+    }
+    for (const QJsonValue &name : schema.value(QLatin1String("required")).toArray()) {
+        if (!properties.contains(name.toString()))
+            found.push_back(place / name.toString());
+    }
+    for (const char *keyword : {"allOf", "anyOf", "oneOf"}) {
+        for (const QJsonValue &part : schema.value(QLatin1String(keyword)).toArray())
+            collectPaths(part.toObject(), place, found);
+    }
+    for (const char *keyword : {"not", "if", "then", "else"})
+        collectPaths(schema.value(QLatin1String(keyword)).toObject(), place, found);
+}
+
+} // namespace
+
+struct SchemaValidator::Private
+{
+    struct CompiledRule
+    {
+        Compiled condition, demand;
+    };
+    Node root;
+    Compiled detect;
+    std::vector<Rule> rules;
+    std::vector<CompiledRule> compiledRules;
+
+    //! Only the fields a rule reads, so that its cost does not depend on the rest of the document.
+    QJsonObject excerpt(size_t rule, const QJsonObject &document) const
+    {
+        QJsonObject part;
+        const auto copy = [&](const JsonPointer &pointer) {
+            const QJsonValue value = pointer.in(document);
+            if (!value.isUndefined())
+                pointer.write(part, value);
+        };
+        for (const JsonPointer &pointer : rules[rule].looksAt)
+            copy(pointer);
+        copy(rules[rule].target);
+        return part;
+    }
+};
+
+SchemaValidator::SchemaValidator()
+    : d(std::make_unique<Private>())
+{
+}
+
+SchemaValidator::~SchemaValidator() = default;
+
+Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const FlowSchema &schema)
+{
+    std::unique_ptr<SchemaValidator> validator(new SchemaValidator);
+    // valijson reports unusable schemas by exception; it must not cross the layer.
+    try {
+        validator->d->root = nodeFrom(schema, schema.json(), JsonPointer(), nullptr, nullptr);
+        validator->d->detect = compiled(schema.json().value(QLatin1String("x-detect")).toObject());
+        for (const QJsonValue &value : schema.json().value(QLatin1String("allOf")).toArray()) {
+            const QJsonObject json = value.toObject();
+            Rule rule;
+            std::vector<JsonPointer> targets;
+            collectPaths(json.value(QLatin1String("then")).toObject(), JsonPointer(), targets);
+            if (targets.size() != 1 || json.value(QLatin1String("x-message")).toString().isEmpty()) {
+                return fail(ErrorKind::Malformed,
+                    QCoreApplication::translate("SchemaValidator", "The field table %1 has a rule without a message or with several fields.").arg(schema.id()),
+                    json.value(QLatin1String("x-message")).toString());
+            }
+            rule.target = targets.front();
+            collectPaths(json.value(QLatin1String("if")).toObject(), JsonPointer(), rule.looksAt);
+            for (const QJsonValue &shown : json.value(QLatin1String("x-shows")).toArray())
+                rule.shows.push_back(JsonPointer::parse(shown.toString()).value_or(JsonPointer()));
+            rule.message = json.value(QLatin1String("x-message")).toString();
+            rule.severity = json.value(QLatin1String("x-severity")) == QLatin1String("warning") ? Severity::Warning : Severity::Error;
+            validator->d->compiledRules.push_back(
+                {compiled(json.value(QLatin1String("if")).toObject()), compiled(json.value(QLatin1String("then")).toObject())});
+            validator->d->rules.push_back(std::move(rule));
+        }
+    } catch (const std::exception &exception) {
+        return fail(ErrorKind::Malformed,
+            QCoreApplication::translate("SchemaValidator", "The field table %1 cannot be used.").arg(schema.id()), QString::fromUtf8(exception.what()));
+    }
+    return std::unique_ptr<const SchemaValidator>(std::move(validator));
+}
+
+bool SchemaValidator::recognises(const QJsonObject &document) const
+{
+    return d->detect && satisfies(document, d->detect);
+}
+
+namespace {
+
+//! Collects the findings of one walk through a document.
+class Check
+{
+public:
+    explicit Check(std::vector<Problem> &found)
+        : m_found(found)
+    {
+    }
+
+    //! The node's own keywords, at `pointer` only.
+    void own(const Node &node, const QJsonValue &value, const JsonPointer &pointer, const QString &where)
+    {
+        if (!satisfies(value, node.own)) {
+            add(pointer, Severity::Error, ProblemText::broken(node.spec, node.label, value, where));
+            return; // further findings about the same value would only repeat it
+        }
+        if (node.spec && !node.array) {
+            const std::optional<Problem> finding = ProblemText::finding(*node.spec, value, where);
+            if (finding)
+                add(pointer, finding->severity, finding->message);
+        }
+        if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (const QString &name : node.required) {
+                if (!object.contains(name)) {
+                    const Node *missing = node.child(name);
+                    add(pointer / name, Severity::Error, ProblemText::missing(missing ? missing->label : name, where));
+                }
+            }
+        }
+        if (value.isArray() && node.array)
+            unique(node, value.toArray(), pointer);
+    }
+
+    void subtree(const Node &node, const QJsonValue &value, const JsonPointer &pointer, const QString &where)
+    {
+        if (value.isUndefined())
+            return;
+        own(node, value, pointer, where);
+        if (value.isArray() && node.items) {
+            const QJsonArray array = value.toArray();
+            for (qsizetype i = 0; i < array.size(); ++i)
+                subtree(*node.items, array.at(i), pointer / i, inside(node, array.at(i), i, where));
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (const auto &[name, child] : node.properties)
+                subtree(child, object.value(name), pointer / name, where);
+        }
+    }
+
+    static QString inside(const Node &array, const QJsonValue &item, qsizetype position, const QString &where)
+    {
+        return ProblemText::place(*array.array, item, position, where);
+    }
+
+private:
+    //! Two entries with one key, or one text twice. One finding, on the array, so that mending either entry clears it.
+    void unique(const Node &node, const QJsonArray &array, const JsonPointer &pointer)
+    {
+        const QString &key = node.array->itemKey;
+        if (!node.isUnique && key.isEmpty())
+            return;
+        QSet<QString> seen;
+        for (const QJsonValue &item : array) {
+            const QJsonValue name = item.isObject() && !key.isEmpty() ? item.toObject().value(key) : item;
+            if (!name.isString() || name.toString().isEmpty())
+                continue;
+            if (seen.contains(name.toString())) {
+                add(pointer, Severity::Error, ProblemText::duplicate(*node.array, name.toString()));
+                return;
+            }
+            seen.insert(name.toString());
+        }
+    }
+
+    void add(const JsonPointer &pointer, Severity severity, const QString &message) { m_found.push_back({pointer, {}, severity, message}); }
+
+    std::vector<Problem> &m_found;
+};
+
+} // namespace
+
+std::vector<Problem> SchemaValidator::checkAll(const QJsonObject &document) const
+{
+    std::vector<Problem> found;
+    Check(found).subtree(d->root, document, JsonPointer(), QString());
+    for (size_t i = 0; i < d->rules.size(); ++i) {
+        if (const std::optional<Problem> problem = checkRule(i, document))
+            found.push_back(*problem);
+    }
+    return found;
+}
+
+std::vector<Problem> SchemaValidator::checkAt(const QJsonObject &document, const JsonPointer &pointer) const
+{
+    std::vector<Problem> found;
+    Check check(found);
+    const Node *node = &d->root;
+    QJsonValue value = document;
+    JsonPointer place;
+    QString where;
+    for (const QString &token : pointer.tokens()) {
+        check.own(*node, value, place, where);
+        const Node *child = node->child(token);
+        if (!child)
+            return found; // no schema speaks about this place
+        const JsonPointer next(QStringList{token});
+        const QJsonValue inner = next.in(value);
+        if (node->items)
+            where = Check::inside(*node, inner, token.toInt(), where);
+        node = child;
+        value = inner;
+        place = place / token;
+    }
+    check.subtree(*node, value, place, where);
+    return found;
+}
+
+const std::vector<SchemaValidator::Rule> &SchemaValidator::rules() const
+{
+    return d->rules;
+}
+
+std::vector<size_t> SchemaValidator::rulesTouching(const JsonPointer &pointer) const
+{
+    const auto touches = [&](const JsonPointer &other) { return other.contains(pointer) || pointer.contains(other); };
+    std::vector<size_t> found;
+    for (size_t i = 0; i < d->rules.size(); ++i) {
+        if (touches(d->rules[i].target) || std::any_of(d->rules[i].looksAt.begin(), d->rules[i].looksAt.end(), touches))
+            found.push_back(i);
+    }
+    return found;
+}
+
+bool SchemaValidator::ruleApplies(size_t rule, const QJsonObject &document) const
+{
+    return satisfies(d->excerpt(rule, document), d->compiledRules[rule].condition);
+}
+
+std::optional<Problem> SchemaValidator::checkRule(size_t rule, const QJsonObject &document) const
+{
+    const QJsonObject part = d->excerpt(rule, document);
+    const auto &[condition, demand] = d->compiledRules[rule];
+    if (!satisfies(part, condition) || satisfies(part, demand))
+        return std::nullopt;
+    const Rule &found = d->rules[rule];
+    return Problem{found.target, {}, found.severity, FlowSchema::text(found.message)};
+}
