@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/schema/flowschema.h"
+
+
+//! Walks two documents side by side and calls `found` for each place that differs: a form field, or an outermost place that
+//! no field describes. Blocks are walked into; a missing block counts as an empty one.
+template<typename Found>
+void forEachDifference(const FlowSchema &schema, const QJsonValue &a, const QJsonValue &b, const JsonPointer &place, Found &&found)
+{
+    if (a == b)
+        return;
+    const auto isObjectLike = [](const QJsonValue &value) { return value.isObject() || value.isUndefined(); };
+    if (!schema.isBlock(place) || !isObjectLike(a) || !isObjectLike(b)) {
+        found(place);
+        return;
+    }
+    const QJsonObject left = a.toObject(), right = b.toObject();
+    for (auto it = left.begin(); it != left.end(); ++it)
+        forEachDifference(schema, it.value(), right.value(it.key()), place / it.key(), found);
+    for (auto it = right.begin(); it != right.end(); ++it) {
+        if (!left.contains(it.key()))
+            forEachDifference(schema, QJsonValue::Undefined, it.value(), place / it.key(), found);
+    }
+}

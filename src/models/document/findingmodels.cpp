@@ -1,0 +1,159 @@
+#include "models/document/findingmodels.h"
+
+#include "models/schema/valuetext.h"
+
+#include <algorithm>
+
+namespace {
+
+//! Turns `rows` into `wanted` by removing, inserting and updating single rows, so that views keep selection and scroll.
+//! Both are in one common order; `isSame` tells whether two rows are about the same thing.
+template<typename Row, typename IsSame, typename IsEqual, typename Model>
+void syncRows(Model &model, std::vector<Row> &rows, std::vector<Row> wanted, IsSame isSame, IsEqual isEqual)
+{
+    for (size_t i = 0; i < rows.size();) {
+        const bool stays = std::any_of(wanted.begin(), wanted.end(), [&](const Row &row) { return isSame(row, rows[i]); });
+        if (stays) {
+            ++i;
+            continue;
+        }
+        model.removing(static_cast<int>(i));
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+        model.removed();
+    }
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (i >= rows.size() || !isSame(rows[i], wanted[i])) {
+            model.inserting(static_cast<int>(i));
+            rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(i), std::move(wanted[i]));
+            model.inserted();
+        } else if (!isEqual(rows[i], wanted[i])) {
+            rows[i] = std::move(wanted[i]);
+            model.changed(static_cast<int>(i));
+        }
+    }
+    while (rows.size() > wanted.size()) { // two rows that said the same, of which one is left
+        model.removing(static_cast<int>(rows.size()) - 1);
+        rows.pop_back();
+        model.removed();
+    }
+}
+
+} // namespace
+
+ChangesModel::ChangesModel(ProjectFlow &flow, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_flow(flow)
+    , m_changes(flow.changes())
+{
+    connect(&flow, &ProjectFlow::dirtyChanged, this, &ChangesModel::refresh);
+    connect(&flow, &ProjectFlow::fieldChanged, this, &ChangesModel::follow);
+}
+
+int ChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+//! A field that stays changed but holds another value: only its row.
+void ChangesModel::follow(const JsonPointer &field)
+{
+    const auto found = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change &change) { return change.field == field; });
+    if (found == m_changes.end() || !m_flow.isDirty(field))
+        return;
+    *found = m_flow.change(field);
+    const QModelIndex row = index(static_cast<int>(found - m_changes.begin()));
+    emit dataChanged(row, row);
+}
+
+void ChangesModel::refresh()
+{
+    struct Steps
+    {
+        ChangesModel &model;
+        void removing(int row) { model.beginRemoveRows({}, row, row); }
+        void removed() { model.endRemoveRows(); }
+        void inserting(int row) { model.beginInsertRows({}, row, row); }
+        void inserted() { model.endInsertRows(); }
+        void changed(int row) { emit model.dataChanged(model.index(row), model.index(row)); }
+    } steps{*this};
+    syncRows(
+        steps, m_changes, m_flow.changes(), [](const Change &a, const Change &b) { return a.field == b.field; },
+        [](const Change &a, const Change &b) { return a.before == b.before && a.after == b.after; });
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Change &change = m_changes[static_cast<size_t>(index.row())];
+    const FieldSpec *field = m_flow.schema().field(change.field);
+    const auto text = [&](const QJsonValue &value) { return field ? ValueText::of(*field, value) : ValueText::unknown(value); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return change.sentence;
+    case Qt::ToolTipRole:
+        return change.details.join(QLatin1Char('\n'));
+    case PointerRole:
+        return QVariant::fromValue(change.field);
+    case LabelRole:
+        return change.label;
+    case BeforeTextRole:
+        return text(change.before);
+    case AfterTextRole:
+        return text(change.after);
+    case DetailsRole:
+        return change.details;
+    default:
+        return {};
+    }
+}
+
+ProblemsModel::ProblemsModel(ProjectFlow &flow, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_flow(flow)
+{
+    refresh();
+    connect(&flow, &ProjectFlow::problemsChanged, this, &ProblemsModel::refresh);
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+void ProblemsModel::refresh()
+{
+    std::vector<Problem> wanted = m_flow.problems();
+    std::stable_sort(wanted.begin(), wanted.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
+    struct Steps
+    {
+        ProblemsModel &model;
+        void removing(int row) { model.beginRemoveRows({}, row, row); }
+        void removed() { model.endRemoveRows(); }
+        void inserting(int row) { model.beginInsertRows({}, row, row); }
+        void inserted() { model.endInsertRows(); }
+        void changed(int row) { emit model.dataChanged(model.index(row), model.index(row)); }
+    } steps{*this};
+    syncRows(
+        steps, m_problems, std::move(wanted), [](const Problem &a, const Problem &b) { return a == b; },
+        [](const Problem &, const Problem &) { return true; });
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Problem &problem = m_problems[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return problem.message;
+    case PointerRole:
+        return QVariant::fromValue(problem.field);
+    case SeverityRole:
+        return static_cast<int>(problem.severity);
+    case LabelRole:
+        return m_flow.schema().labelOf(problem.field);
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,219 @@
+#include "models/document/projectflow.h"
+
+#include "models/document/changetext.h"
+#include "models/document/differences.h"
+#include "models/document/flowcommands.h"
+#include "models/merge/threewaymerge.h"
+#include "models/schema/schemavalidator.h"
+
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace {
+
+//! Whether a place lies inside an array of `document`, and where that array is.
+std::optional<JsonPointer> arrayAround(const QJsonObject &document, const JsonPointer &pointer)
+{
+    for (qsizetype length = pointer.size() - 1; length > 0; --length) {
+        const JsonPointer place = pointer.first(length);
+        if (place.in(document).isArray())
+            return place;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ProjectFlow::ProjectFlow(FlowSchemaPtr schema, QJsonObject base, QJsonObject working, bool isNew, QObject *parent)
+    : QObject(parent)
+    , m_schema(std::move(schema))
+    , m_base(std::move(base))
+    , m_working(std::move(working))
+    , m_isNew(isNew)
+    , m_undo(new QUndoStack(this))
+{
+    recomputeDirty();
+    recomputeProblems();
+}
+
+ProjectFlow::~ProjectFlow() = default;
+
+QString ProjectFlow::status() const
+{
+    return m_base.value(QLatin1String("status")).toString();
+}
+
+bool ProjectFlow::isEditable(const FieldSpec &field) const
+{
+    return !field.isReadOnly && (m_isNew || !field.isCreateOnly);
+}
+
+Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue &value, int session)
+{
+    const FieldSpec *field = m_schema->fieldHolding(pointer);
+    if (!field)
+        return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
+    if (!isEditable(*field))
+        return fail(ErrorKind::Usage, tr("%1 is set by the provider and cannot be changed.").arg(FlowSchema::text(field->label)));
+
+    QJsonValue wanted = normalised(pointer, value);
+    if (wanted == this->value(pointer))
+        return {};
+
+    // Adding or removing an array's item moves its neighbours, so that step is a step of the whole array.
+    JsonPointer place = pointer;
+    if (const std::optional<JsonPointer> array = arrayAround(m_working, pointer)) {
+        const bool isItem = pointer.size() == array->size() + 1;
+        if (isItem && (wanted.isUndefined() || this->value(pointer).isUndefined())) {
+            QJsonObject copy = m_working;
+            if (!pointer.write(copy, wanted))
+                return fail(ErrorKind::Usage, tr("%1 has no entry number %2.").arg(FlowSchema::text(field->label), pointer.last()));
+            place = *array;
+            wanted = place.in(copy);
+        }
+    }
+    QJsonObject trial = m_working;
+    if (!place.write(trial, wanted))
+        return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
+    m_undo->push(new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(FlowSchema::text(field->label))));
+    return {};
+}
+
+Result<void> ProjectFlow::revert(const JsonPointer &pointer)
+{
+    if (!isDirty(pointer))
+        return {};
+    JsonPointer place = pointer;
+    if (const FieldSpec *field = m_schema->fieldHolding(pointer))
+        place = field->pointer;
+    const QString text = place.isEmpty() ? tr("Revert all changes") : tr("Revert %1").arg(m_schema->labelOf(place));
+    m_undo->push(new SetValueCommand(*this, place, place.isEmpty() ? QJsonValue(m_base) : baseValue(place), 0, text));
+    return {};
+}
+
+//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing.
+QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue &value) const
+{
+    const QJsonValue base = baseValue(pointer);
+    const bool isEmpty = value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty());
+    return isEmpty && !m_isNew && (base.isUndefined() || base.isNull()) ? base : value;
+}
+
+void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
+{
+    const bool wasDirty = isDirty();
+    const std::set<JsonPointer> before = m_dirty;
+    pointer.write(m_working, value);
+    if (value.isUndefined()) {
+        // Undoing the first setting of a block must not leave the empty block behind.
+        for (JsonPointer block = pointer.parent(); !block.isEmpty(); block = block.parent()) {
+            if (!block.in(m_working).isObject() || !block.in(m_working).toObject().isEmpty() || !baseValue(block).isUndefined())
+                break;
+            block.write(m_working, QJsonValue::Undefined);
+        }
+    }
+    updateDirty(pointer);
+    updateProblems(pointer);
+    emit valueChanged(pointer);
+    if (before != m_dirty || wasDirty != isDirty())
+        emit dirtyChanged();
+}
+
+bool ProjectFlow::isDirty(const JsonPointer &pointer) const
+{
+    if (m_dirty.empty())
+        return false;
+    const auto below = m_dirty.lower_bound(pointer); // everything inside a place sorts right behind it
+    if (below != m_dirty.end() && pointer.contains(*below))
+        return true;
+    for (qsizetype length = 1; length < pointer.size(); ++length) {
+        if (m_dirty.contains(pointer.first(length)))
+            return true;
+    }
+    return false;
+}
+
+void ProjectFlow::updateDirty(const JsonPointer &pointer)
+{
+    auto inside = m_dirty.lower_bound(pointer);
+    while (inside != m_dirty.end() && pointer.contains(*inside))
+        inside = m_dirty.erase(inside);
+    for (qsizetype length = 1; length < pointer.size(); ++length) {
+        const JsonPointer around = pointer.first(length);
+        if (!m_dirty.contains(around))
+            continue;
+        if (value(around) == baseValue(around))
+            m_dirty.erase(around);
+        return;
+    }
+    forEachDifference(*m_schema, baseValue(pointer), value(pointer), pointer, [this](const JsonPointer &place) { m_dirty.insert(place); });
+}
+
+void ProjectFlow::recomputeDirty()
+{
+    m_dirty.clear();
+    forEachDifference(*m_schema, m_base, m_working, JsonPointer(), [this](const JsonPointer &place) { m_dirty.insert(place); });
+}
+
+std::vector<JsonPointer> ProjectFlow::dirtyFields() const
+{
+    std::set<const FieldSpec *> fields; // fields are stored in form order, so their addresses sort that way
+    std::vector<JsonPointer> unknown;
+    for (const JsonPointer &place : m_dirty) {
+        if (const FieldSpec *field = m_schema->fieldHolding(place))
+            fields.insert(field);
+        else
+            unknown.push_back(place);
+    }
+    std::vector<JsonPointer> found;
+    for (const FieldSpec *field : fields)
+        found.push_back(field->pointer);
+    found.insert(found.end(), unknown.begin(), unknown.end());
+    return found;
+}
+
+Change ProjectFlow::change(const JsonPointer &field) const
+{
+    return describeChange(*m_schema, field, baseValue(field), value(field));
+}
+
+std::vector<Change> ProjectFlow::changes() const
+{
+    std::vector<Change> found;
+    for (const JsonPointer &field : dirtyFields())
+        found.push_back(change(field));
+    return found;
+}
+
+std::vector<JsonPointer> ProjectFlow::rebase(const QJsonObject &newBase)
+{
+    const MergeResult merged = threeWayMerge(*m_schema, m_base, m_working, newBase);
+    m_base = newBase;
+    m_isNew = false;
+    if (merged.document != m_working) {
+        m_working = merged.document;
+        const auto isTaken = [&](const JsonPointer &place) {
+            return std::any_of(merged.takenFromTheirs.begin(), merged.takenFromTheirs.end(),
+                [&](const JsonPointer &taken) { return taken.contains(place) || place.contains(taken); });
+        };
+        for (int i = 0; i < m_undo->count(); ++i) {
+            const auto *step = static_cast<const SetValueCommand *>(m_undo->command(i));
+            if (isTaken(step->pointer())) {
+                m_undo->clear(); // a step would bring back what the provider no longer has
+                break;
+            }
+        }
+    }
+    m_undo->setClean(); // also starts a new step instead of merging into a sent one
+    m_providerProblems.clear();
+    recomputeDirty();
+    recomputeProblems();
+    emit baseChanged();
+    emit dirtyChanged();
+    emit problemsChanged();
+    std::vector<JsonPointer> conflicts;
+    for (const MergeConflict &conflict : merged.conflicts)
+        conflicts.push_back(conflict.field);
+    return conflicts;
+}
