@@ -1,5 +1,8 @@
 #include "views/changes/banner.h"
 
+#include "views/theme/theme.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -40,8 +43,15 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.fill);
-    painter.drawRoundedRect(rect(), 6, 6);
+    painter.drawRoundedRect(rect(), Theme::controlRadius(), Theme::controlRadius());
     painter.setClipRect(QRect(0, 0, 4, height()));
     painter.setBrush(colors.mark);
-    painter.drawRoundedRect(rect().adjusted(0, 0, 8, 0), 6, 6);
+    painter.drawRoundedRect(rect().adjusted(0, 0, 8, 0), Theme::controlRadius(), Theme::controlRadius());
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        setText(m_tone, text());
+    QFrame::changeEvent(event);
 }

@@ -4,8 +4,8 @@
 
 class QPushButton;
 
-//! Every change of the open flow as a sentence: revert one (the link in the row, or Delete), jump to its field (click, Enter),
-//! or revert them all. Nothing here is final: undo brings a reverted edit back.
+//! Every change of the open flow as a sentence: revert one (the link in the row, or Delete), jump to its field (click,
+//! Enter), or revert them all. Nothing here is final: undo brings a reverted edit back.
 class ChangesPanel : public FindingsPanel
 {
     Q_OBJECT

@@ -1,5 +1,7 @@
 #include "views/changes/findingdelegate.h"
 
+#include "views/theme/theme.h"
+
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,13 +27,6 @@ FindingDelegate::FindingDelegate(Reader reader, QString button, QObject *parent)
 {
 }
 
-QFont FindingDelegate::headingFont(const QStyleOptionViewItem &option) const
-{
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 QString FindingDelegate::bodyText(const Content &content) const
 {
     QStringList lines{content.sentence};
@@ -47,15 +42,17 @@ QRect FindingDelegate::buttonRect(const QStyleOptionViewItem &option) const
         return {};
     const QFontMetrics metrics(option.font);
     const QSize size(metrics.horizontalAdvance(m_button) + 2 * margin, metrics.height() + margin);
-    return {option.rect.right() - margin - size.width() + 1, option.rect.top() + margin - 4, size.width(), size.height()};
+    return {
+        option.rect.right() - margin - size.width() + 1, option.rect.top() + margin - 4, size.width(), size.height()};
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Content content = m_reader(index);
     const int width = textWidth(option);
-    const int heading = QFontMetrics(headingFont(option)).height();
-    const int body = QFontMetrics(option.font).boundingRect(QRect(0, 0, width, 10'000), textFlags, bodyText(content)).height();
+    const int heading = QFontMetrics(Theme::font(Theme::Text::Strong)).height();
+    const int body
+        = QFontMetrics(option.font).boundingRect(QRect(0, 0, width, 10'000), textFlags, bodyText(content)).height();
     return {width, margin + heading + 4 + body + margin};
 }
 
@@ -63,7 +60,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Content content = m_reader(index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group
+        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
 
     painter->save();
@@ -76,14 +74,14 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const int left = option.rect.left() + markWidth + margin;
     const int width = textWidth(option);
-    const QFont bold = headingFont(option);
+    const QFont bold = Theme::font(Theme::Text::Strong);
     const QFontMetrics boldMetrics(bold);
     const QRect button = buttonRect(option);
     const int headingWidth = button.isNull() ? width : button.left() - margin - left;
     painter->setPen(text);
     painter->setFont(bold);
-    painter->drawText(QRect(left, option.rect.top() + margin, headingWidth, boldMetrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        boldMetrics.elidedText(content.heading, Qt::ElideRight, headingWidth));
+    painter->drawText(QRect(left, option.rect.top() + margin, headingWidth, boldMetrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, boldMetrics.elidedText(content.heading, Qt::ElideRight, headingWidth));
     painter->setFont(option.font);
     const int bodyTop = option.rect.top() + margin + boldMetrics.height() + 4;
     painter->drawText(QRect(left, bodyTop, width, option.rect.bottom() - bodyTop), textFlags, bodyText(content));
@@ -103,8 +101,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-bool FindingDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-    const QModelIndex &index)
+bool FindingDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);

@@ -6,8 +6,8 @@
 
 #include <functional>
 
-//! Paints one finding of a flow: a coloured mark, a small heading (which field, or how serious), the wrapped sentence, and
-//! details below it. With a button text, a link-like button stands at the end of the heading line.
+//! Paints one finding of a flow: a coloured mark, a small heading (which field, or how serious), the wrapped sentence,
+//! and details below it. With a button text, a link-like button stands at the end of the heading line.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -35,7 +35,6 @@ signals:
     void buttonClicked(const QModelIndex &index);
 
 private:
-    QFont headingFont(const QStyleOptionViewItem &option) const;
     QString bodyText(const Content &content) const;
 
     Reader m_reader;

@@ -33,8 +33,10 @@ FindingsPanel::FindingsPanel(int pointerRole, QWidget *parent)
     m_pages->addWidget(m_empty);
 
     // Enter and a click both lead there; clicked alone would miss the keyboard, activated alone the single click.
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { emit jumpRequested(this->pointer(index)); });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit jumpRequested(this->pointer(index)); });
+    connect(m_list, &QListView::clicked, this,
+        [this](const QModelIndex &index) { emit jumpRequested(this->pointer(index)); });
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex &index) { emit jumpRequested(this->pointer(index)); });
 }
 
 void FindingsPanel::setDelegate(FindingDelegate *delegate)

@@ -12,8 +12,8 @@ class QModelIndex;
 class QStackedWidget;
 class QVBoxLayout;
 
-//! What the Changes and the Problems panels share: a list of findings, each of which leads to its field by click or Enter,
-//! and a sentence in its place while there are none.
+//! What the Changes and the Problems panels share: a list of findings, each of which leads to its field by click or
+//! Enter, and a sentence in its place while there are none.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT

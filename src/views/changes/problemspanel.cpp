@@ -17,8 +17,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
             const QString label = index.data(ProblemsModel::LabelRole).toString();
             //: Heading of a problem: %1 is the field's name
             const QString heading = isError ? tr("Error: %1").arg(label) : tr("Warning: %1").arg(label);
-            return FindingDelegate::Content{isError ? Tone::Bad : Tone::Caution, heading,
-                index.data(Qt::DisplayRole).toString(), {}};
+            return FindingDelegate::Content{
+                isError ? Tone::Bad : Tone::Caution, heading, index.data(Qt::DisplayRole).toString(), {}};
         },
         QString(), this));
     setEmptyTexts(tr("Open a flow to see whether anything in it needs attention."),

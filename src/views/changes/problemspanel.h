@@ -2,7 +2,8 @@
 
 #include "views/changes/findingspanel.h"
 
-//! What needs attention in the open flow: errors, which stop a send, before warnings. A click or Enter leads to the field.
+//! What needs attention in the open flow: errors, which stop a send, before warnings. A click or Enter leads to the
+//! field.
 class ProblemsPanel : public FindingsPanel
 {
     Q_OBJECT
@@ -12,5 +13,5 @@ public:
     void next();
 
 protected:
-    void rowsChanged(int) override {}
+    void rowsChanged(int) override { }
 };

@@ -21,12 +21,12 @@ QFont badgeFont(QFont font)
 Badge statusBadge(const QString &status)
 {
     if (status == QLatin1String("draft"))
-        return {Texts::tr("Draft"), Tone::Neutral};
+        return {Texts::tr("Draft"), &Palette::badgeDraft};
     if (status == QLatin1String("active"))
-        return {Texts::tr("Active"), Tone::Good};
+        return {Texts::tr("Active"), &Palette::badgeActive};
     if (status == QLatin1String("paused"))
-        return {Texts::tr("Paused"), Tone::Caution};
-    return {status, Tone::Neutral};
+        return {Texts::tr("Paused"), &Palette::badgePaused};
+    return {status, &Palette::badgeUnknown};
 }
 
 Badge stateBadge(FlowState state, int changes)
@@ -36,17 +36,17 @@ Badge stateBadge(FlowState state, int changes)
         return {};
     case FlowState::Modified:
         //: On a badge: how many settings of a flow were changed
-        return {Texts::tr("%n changed", nullptr, changes), Tone::Accent};
+        return {Texts::tr("%n changed", nullptr, changes), &Palette::badgeModified};
     case FlowState::Queued:
-        return {Texts::tr("Waiting to be sent"), Tone::Accent};
+        return {Texts::tr("Waiting to be sent"), &Palette::badgeQueued};
     case FlowState::Conflict:
-        return {Texts::tr("Conflict"), Tone::Bad};
+        return {Texts::tr("Conflict"), &Palette::badgeConflict};
     case FlowState::Rejected:
-        return {Texts::tr("Refused"), Tone::Bad};
+        return {Texts::tr("Refused"), &Palette::badgeRejected};
     case FlowState::Unknown:
-        return {Texts::tr("Outcome not known"), Tone::Caution};
+        return {Texts::tr("Outcome not known"), &Palette::badgeUnknown};
     case FlowState::New:
-        return {Texts::tr("Not sent yet"), Tone::Accent};
+        return {Texts::tr("Not sent yet"), &Palette::badgeNew};
     }
     return {};
 }
@@ -63,13 +63,13 @@ void paintBadge(QPainter *painter, const QRect &rect, const Badge &badge, const 
 {
     if (badge.text.isEmpty())
         return;
-    const ToneColors colors = toneColors(badge.tone, palette);
+    const BadgeColours &colours = Palette::of(palette).*badge.colours;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.fill);
+    painter->setBrush(colours.surface);
     painter->drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
-    painter->setPen(colors.text);
+    painter->setPen(colours.text);
     painter->setFont(badgeFont(font));
     painter->drawText(rect, Qt::AlignCenter, badge.text);
     painter->restore();

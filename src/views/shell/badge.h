@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/records.h"
-#include "views/shell/tone.h"
+#include "views/theme/palette.h"
 
 #include <QFont>
 #include <QLabel>
@@ -12,7 +12,7 @@ class QPainter;
 struct Badge
 {
     QString text; //!< translated; empty: no badge
-    Tone tone = Tone::Neutral;
+    BadgeColours Palette::*colours = &Palette::badgeDraft; //!< looked up while painting, so that it follows the theme
 };
 
 //! The flow's status at its provider, in words; an unknown status is shown as it is.

@@ -3,13 +3,13 @@
 #include <QColor>
 #include <QPalette>
 
-//! What a badge, a banner or a mark says by its colour, always beside a text that says the same.
+//! What a banner or a mark says by its colour, always beside a text that says the same.
 enum class Tone { Neutral, Accent, Good, Caution, Bad };
 
-//! Colours of a tone that are readable on `palette`, light or dark.
+//! Colours of a tone, from the theme in force.
 struct ToneColors
 {
-    QColor fill; //!< background of a badge or a banner
+    QColor fill; //!< background of a banner
     QColor text; //!< on `fill`; contrast at least 4.5 to 1
     QColor mark; //!< for bars and icons on the window's own background
 };

@@ -1,0 +1,107 @@
+#include "views/changes/activeusersdialog.h"
+
+#include "views/changes/banner.h"
+#include "views/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, const Error &error, bool canPause, QWidget *parent)
+    : QDialog(parent)
+    , m_state(new QLabel(this))
+    , m_clock(new QTimer(this))
+    , m_wait(new QPushButton(tr("&Wait and try again"), this))
+    , m_pause(new QPushButton(tr("&Pause the flow first"), this))
+    , m_stop(new QPushButton(tr("&Stop"), this))
+{
+    setObjectName(QStringLiteral("activeUsersDialog"));
+    setWindowTitle(tr("Applicants are in this flow"));
+    setMinimumWidth(520);
+    m_wait->setObjectName(QStringLiteral("waitAndRetry"));
+    m_pause->setObjectName(QStringLiteral("pauseFirst"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_state->setObjectName(QStringLiteral("waitState"));
+    m_state->setWordWrap(true);
+    m_clock->setInterval(1000);
+
+    auto *heading = new QLabel(tr("Applicants are going through “%1” right now").arg(flowTitle), this);
+    heading->setFont(Theme::font(Theme::Text::Title));
+    heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(heading);
+    column->addWidget(new Banner(Tone::Caution, error.what, this));
+    const QString texts[] = {
+        tr("Nothing was changed at the provider. Your changes are kept on this computer."),
+        tr("Wait and try again: Flowform asks again every %n s while this window is open.", nullptr,
+            static_cast<int>(m_interval.count())),
+        tr("Pause the flow first: new applicants cannot start until you make the flow active again. Your other changes "
+           "are "
+           "sent once it is paused."),
+        tr("Stop: send later, when fewer people use the flow."),
+    };
+    for (const QString &text : texts) {
+        auto *label = new QLabel(text, this);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addWidget(m_state);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_stop);
+    buttons->addStretch();
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_wait);
+    column->addLayout(buttons);
+    m_pause->setVisible(canPause);
+    m_wait->setDefault(true);
+
+    connect(m_clock, &QTimer::timeout, this, &ActiveUsersDialog::tick);
+    connect(m_wait, &QPushButton::clicked, this, &ActiveUsersDialog::startWaiting);
+    connect(m_stop, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        m_clock->stop();
+        emit pauseFirstRequested();
+    });
+}
+
+void ActiveUsersDialog::startWaiting()
+{
+    m_isWaiting = true;
+    m_wait->setEnabled(false);
+    m_rest = m_interval;
+    m_clock->start();
+    showRest();
+}
+
+void ActiveUsersDialog::stillActive()
+{
+    if (m_isWaiting) {
+        startWaiting();
+        return;
+    }
+    m_state->setText(tr("There are still applicants in the flow."));
+    m_wait->setEnabled(true);
+}
+
+void ActiveUsersDialog::tick()
+{
+    m_rest -= std::chrono::seconds(1);
+    if (m_rest.count() > 0) {
+        showRest();
+        return;
+    }
+    m_clock->stop();
+    m_state->setText(tr("Trying again…"));
+    emit retryRequested();
+}
+
+void ActiveUsersDialog::showRest()
+{
+    m_state->setText(tr("Next try in %n s.", nullptr, static_cast<int>(m_rest.count())));
+}

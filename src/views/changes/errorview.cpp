@@ -1,0 +1,59 @@
+#include "views/changes/errorview.h"
+
+#include "views/changes/banner.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+ErrorView::ErrorView(const Error &error, const std::function<QString(const JsonPointer &)> &labelOf, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new Banner(Tone::Bad, error.what, this));
+    for (const QString &sentence : {error.meaning, error.advice}) {
+        if (sentence.isEmpty())
+            continue;
+        auto *label = new QLabel(sentence, this);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    for (const FieldError &finding : error.fields) {
+        auto *link = new QPushButton(this);
+        link->setObjectName(QStringLiteral("fieldError:%1").arg(finding.field.toString()));
+        //: %1 is the name of a field; a press on the button shows it
+        link->setText(tr("Go to %1").arg(labelOf(finding.field)));
+        auto *message = new QLabel(finding.message, this);
+        message->setWordWrap(true);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(16);
+        row->addWidget(message, 1);
+        row->addWidget(link, 0, Qt::AlignTop);
+        column->addLayout(row);
+        connect(link, &QPushButton::clicked, this, [this, field = finding.field] { emit jumpRequested(field); });
+    }
+    if (error.detail.isEmpty())
+        return;
+    auto *toggle = new QToolButton(this);
+    toggle->setText(tr("&Details…"));
+    toggle->setObjectName(QStringLiteral("errorDetails"));
+    toggle->setCheckable(true);
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toggle->setArrowType(Qt::RightArrow);
+    auto *detail = new QPlainTextEdit(error.detail, this);
+    detail->setAccessibleName(tr("Technical detail"));
+    detail->setReadOnly(true);
+    detail->setMaximumHeight(120);
+    detail->hide();
+    column->addWidget(toggle, 0, Qt::AlignLeft);
+    column->addWidget(detail);
+    connect(toggle, &QToolButton::toggled, detail, [toggle, detail](bool on) {
+        toggle->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        detail->setVisible(on);
+    });
+}

@@ -1,0 +1,75 @@
+#include "views/changes/planpage.h"
+
+#include "views/changes/banner.h"
+#include "views/changes/requestview.h"
+#include "views/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+QLabel *sentence(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText); // a value may look like markup
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+} // namespace
+
+PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+
+    for (const Problem &problem : plan.errors) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new Banner(Tone::Bad, problem.message, this), 1);
+        auto *jump = new QPushButton(tr("Go to %1").arg(schema->labelOf(problem.field)), this);
+        jump->setObjectName(QStringLiteral("jump:%1").arg(problem.field.toString()));
+        row->addWidget(jump, 0, Qt::AlignTop);
+        column->addLayout(row);
+        connect(jump, &QPushButton::clicked, this, [this, field = problem.field] { emit jumpRequested(field); });
+    }
+    for (const QString &warning : plan.warnings)
+        column->addWidget(new Banner(Tone::Caution, warning, this));
+
+    auto *changes = new QVBoxLayout;
+    changes->setSpacing(8);
+    auto *heading = new QLabel(plan.isNew ? tr("A new flow with these settings") : tr("What changes"), this);
+    heading->setFont(Theme::font(Theme::Text::Heading));
+    changes->addWidget(heading);
+    for (const Change &change : plan.changes) {
+        QLabel *line = sentence(change.sentence, this);
+        line->setObjectName(QStringLiteral("change:%1").arg(change.field.toString()));
+        line->setContentsMargins(16, 0, 0, 0);
+        changes->addWidget(line);
+        for (const QString &detail : change.details) {
+            QLabel *below = sentence(detail, this);
+            below->setContentsMargins(32, 0, 0, 0);
+            changes->addWidget(below);
+        }
+    }
+    column->addLayout(changes);
+
+    if (!plan.effect.isEmpty()) {
+        auto *effects = new QVBoxLayout;
+        effects->setSpacing(8);
+        auto *effectHeading = new QLabel(tr("What sending does"), this);
+        effectHeading->setFont(Theme::font(Theme::Text::Heading));
+        effects->addWidget(effectHeading);
+        QLabel *effect = sentence(plan.effect, this);
+        effect->setObjectName(QStringLiteral("effect"));
+        effect->setContentsMargins(16, 0, 0, 0);
+        effects->addWidget(effect);
+        column->addLayout(effects);
+    }
+    if (!plan.isEmpty())
+        column->addWidget(new RequestView(schema, plan, this), 1);
+    column->addStretch();
+}

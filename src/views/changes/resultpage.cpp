@@ -1,0 +1,167 @@
+#include "views/changes/resultpage.h"
+
+#include "models/schema/valuetext.h"
+#include "views/changes/banner.h"
+#include "views/changes/errorview.h"
+#include "views/theme/theme.h"
+
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText); // a value may look like markup
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+} // namespace
+
+ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *parent)
+    : QWidget(parent)
+    , m_schema(std::move(schema))
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+    addOutcome(result);
+    addConflicts(result.conflicts);
+    addReport(result.report);
+    QStringList merged;
+    for (const JsonPointer &field : result.merged)
+        merged << m_schema->labelOf(field);
+    addSet(tr("Taken over from others, because you had not changed them"), merged, QStringLiteral("merged"));
+    m_column->addStretch();
+}
+
+void ResultPage::addOutcome(const PushResult &result)
+{
+    switch (result.outcome) {
+    case PushOutcome::Sent:
+        m_column->addWidget(new Banner(Tone::Good, tr("Sent. The provider has your changes."), this));
+        break;
+    case PushOutcome::MergedAndSent:
+        m_column->addWidget(
+            new Banner(Tone::Good, tr("Sent. Others had changed other settings meanwhile; both are kept."), this));
+        break;
+    case PushOutcome::NothingToSend:
+        m_column->addWidget(
+            new Banner(Tone::Neutral, tr("There was nothing to send. The provider already has these values."), this));
+        break;
+    case PushOutcome::Conflict:
+        m_column->addWidget(new Banner(Tone::Caution,
+            tr("Nothing was sent. Somebody else changed the same settings to other values meanwhile."), this));
+        break;
+    case PushOutcome::Cancelled:
+        m_column->addWidget(new Banner(Tone::Neutral, tr("Stopped. Your changes are kept on this computer."), this));
+        break;
+    case PushOutcome::Rejected:
+    case PushOutcome::Offline:
+    case PushOutcome::Unknown:
+        break; // the error says it
+    }
+    if (!result.error || result.outcome == PushOutcome::Cancelled)
+        return;
+    auto *view = new ErrorView(
+        *result.error, [schema = m_schema](const JsonPointer &field) { return schema->labelOf(field); }, this);
+    view->setObjectName(QStringLiteral("error"));
+    connect(view, &ErrorView::jumpRequested, this, &ResultPage::jumpRequested);
+    m_column->addWidget(view);
+    auto *kept = plainLabel(tr("Your changes are kept on this computer. You can send them again at any time."), this);
+    m_column->addWidget(kept);
+}
+
+QString ResultPage::value(const JsonPointer &field, const QJsonValue &value) const
+{
+    const FieldSpec *spec = m_schema->field(field);
+    return spec != nullptr ? ValueText::of(*spec, value) : ValueText::unknown(value);
+}
+
+void ResultPage::addReport(const ReadBackReport &report)
+{
+    QStringList asSent, differently, ignored, notSent;
+    for (const FieldOutcome &field : report.storedAsSent)
+        //: %1 is a field, %2 its new value
+        asSent << tr("%1: %2").arg(field.label, value(field.field, field.stored));
+    for (const FieldOutcome &field : report.storedDifferently)
+        differently << tr("%1: you sent %2, the provider stored %3.")
+                           .arg(field.label, value(field.field, field.sent), value(field.field, field.stored));
+    for (const FieldOutcome &field : report.ignored)
+        ignored << tr("%1: you sent %2, the provider still has %3.")
+                       .arg(field.label, value(field.field, field.sent), value(field.field, field.stored));
+    for (const FieldOutcome &field : report.changedThoughNotSent)
+        notSent << tr("%1: was %2, then became %3.")
+                       .arg(field.label, value(field.field, field.before), value(field.field, field.stored));
+    if (!notSent.isEmpty() && report.isRepaired)
+        notSent << tr("Flowform put these back as they were.");
+    addSet(tr("Stored as sent"), asSent, QStringLiteral("storedAsSent"));
+    addSet(tr("Stored differently"), differently, QStringLiteral("storedDifferently"));
+    addSet(tr("Not taken over by the provider"), ignored, QStringLiteral("ignored"));
+    addSet(tr("Changed at the provider though you did not send it"), notSent, QStringLiteral("changedThoughNotSent"));
+}
+
+void ResultPage::addSet(const QString &title, const QStringList &sentences, const QString &name)
+{
+    if (sentences.isEmpty())
+        return;
+    auto *block = new QWidget(this);
+    block->setObjectName(name);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *heading = new QLabel(title, block);
+    heading->setFont(Theme::font(Theme::Text::Heading));
+    column->addWidget(heading);
+    for (const QString &sentence : sentences) {
+        QLabel *line = plainLabel(sentence, block);
+        line->setContentsMargins(16, 0, 0, 0);
+        column->addWidget(line);
+    }
+    m_column->addWidget(block);
+}
+
+void ResultPage::addConflicts(const std::vector<MergeConflict> &conflicts)
+{
+    if (conflicts.empty())
+        return;
+    m_column->addWidget(plainLabel(
+        tr("Your values stay in the form. For each setting, keep yours by sending again, or take theirs."), this));
+    for (const MergeConflict &conflict : conflicts) {
+        auto *box = new QGroupBox(m_schema->labelOf(conflict.field), this);
+        box->setObjectName(QStringLiteral("conflict:%1").arg(conflict.field.toString()));
+        auto *grid = new QGridLayout(box);
+        grid->setContentsMargins(16, 16, 16, 16);
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(8);
+        grid->setColumnStretch(1, 1);
+        const std::pair<QString, QJsonValue> rows[]
+            = {{tr("Before"), conflict.base}, {tr("Yours"), conflict.mine}, {tr("Theirs"), conflict.theirs}};
+        int row = 0;
+        for (const auto &[name, shown] : rows) {
+            grid->addWidget(new QLabel(name, box), row, 0, Qt::AlignTop);
+            grid->addWidget(plainLabel(value(conflict.field, shown), box), row, 1);
+            ++row;
+        }
+        auto *take = new QPushButton(tr("Take theirs"), box);
+        take->setObjectName(QStringLiteral("takeTheirs:%1").arg(conflict.field.toString()));
+        take->setAccessibleDescription(m_schema->labelOf(conflict.field));
+        auto *edit = new QPushButton(tr("Show the field"), box);
+        auto *buttons = new QVBoxLayout;
+        buttons->addWidget(take);
+        buttons->addWidget(edit);
+        buttons->addStretch();
+        grid->addLayout(buttons, 0, 2, 3, 1);
+        m_column->addWidget(box);
+        connect(edit, &QPushButton::clicked, this, [this, field = conflict.field] { emit jumpRequested(field); });
+        connect(take, &QPushButton::clicked, this, [this, take, conflict] {
+            take->setEnabled(false);
+            take->setText(tr("Theirs taken"));
+            emit takeTheirsRequested(conflict.field, conflict.theirs);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/schema/flowschema.h"
+#include "models/sync/push.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+//! How a send ended: the outcome in a sentence, the error if there was one, the four sets of the read-back, what others
+//! changed meanwhile, and the fields that both sides changed.
+class ResultPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *parent = nullptr);
+
+signals:
+    void jumpRequested(const JsonPointer &pointer);
+    //! Use the provider's value for a field that both sides changed.
+    void takeTheirsRequested(const JsonPointer &field, const QJsonValue &theirs);
+
+private:
+    void addOutcome(const PushResult &result);
+    void addReport(const ReadBackReport &report);
+    void addSet(const QString &title, const QStringList &sentences, const QString &name);
+    void addConflicts(const std::vector<MergeConflict> &conflicts);
+    QString value(const JsonPointer &field, const QJsonValue &value) const;
+
+    FlowSchemaPtr m_schema;
+    QVBoxLayout *m_column;
+};

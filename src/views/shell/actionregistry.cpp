@@ -1,0 +1,147 @@
+#include "views/shell/actionregistry.h"
+
+#include "views/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace {
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ActionRegistry", text);
+}
+} // namespace
+
+const std::vector<ActionSpec> &ActionRegistry::table()
+{
+    static const std::vector<ActionSpec> actions{
+        {ActionId::NewFlow, "file.newFlow", QT_TRANSLATE_NOOP("ActionRegistry", "&New flow…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Start a new flow. Nothing is sent until you review it."), "Ctrl+N",
+            "plus", ActionMenu::File},
+        {ActionId::AddAccount, "file.addAccount", QT_TRANSLATE_NOOP("ActionRegistry", "&Add account…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Connect Flowform to your account at a provider."), "Ctrl+Shift+A",
+            "account", ActionMenu::File, true},
+        {ActionId::OpenPractice, "file.practice", QT_TRANSLATE_NOOP("ActionRegistry", "Open the &practice workspace"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Try everything on sample flows that never leave this computer."), "",
+            "practice", ActionMenu::File},
+        {ActionId::RemoveAccount, "file.removeAccount", QT_TRANSLATE_NOOP("ActionRegistry", "&Remove account…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Take the account and its local flows off this computer."), "", "",
+            ActionMenu::File},
+        {ActionId::Quit, "file.quit", QT_TRANSLATE_NOOP("ActionRegistry", "&Quit"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Close Flowform. Your edits are kept."), "Ctrl+Q", "", ActionMenu::File,
+            true},
+        {ActionId::Undo, "edit.undo", QT_TRANSLATE_NOOP("ActionRegistry", "&Undo"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Take back the last edit."), "Ctrl+Z", "undo", ActionMenu::Edit},
+        {ActionId::Redo, "edit.redo", QT_TRANSLATE_NOOP("ActionRegistry", "&Redo"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Make the edit again that you took back."), "Ctrl+Shift+Z; Ctrl+Y",
+            "redo", ActionMenu::Edit},
+        {ActionId::RevertAll, "edit.revertAll", QT_TRANSLATE_NOOP("ActionRegistry", "Revert all &changes"),
+            QT_TRANSLATE_NOOP(
+                "ActionRegistry", "Set every field back to what the provider has. Undo brings the edits back."),
+            "", "revert", ActionMenu::Edit, true},
+        {ActionId::FindSetting, "edit.findSetting", QT_TRANSLATE_NOOP("ActionRegistry", "&Find a setting"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Show only the settings whose name or help holds what you type."),
+            "Ctrl+F", "search", ActionMenu::Edit, true},
+        {ActionId::SearchFlows, "edit.searchFlows", QT_TRANSLATE_NOOP("ActionRegistry", "Search f&lows"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Go to the search field of the list of flows."), "Ctrl+L", "",
+            ActionMenu::Edit},
+        {ActionId::ChangedOnly, "view.changedOnly", QT_TRANSLATE_NOOP("ActionRegistry", "Show &changed settings only"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Hide the settings that you have not changed."), "Ctrl+Shift+C",
+            "filter", ActionMenu::View, false, true},
+        {ActionId::ShowChanges, "view.changes", QT_TRANSLATE_NOOP("ActionRegistry", "Changes &panel"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Show or hide the list of what you have changed."), "Ctrl+Shift+H", "",
+            ActionMenu::View, true, true},
+        {ActionId::ShowProblems, "view.problems", QT_TRANSLATE_NOOP("ActionRegistry", "P&roblems panel"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Show or hide the list of what needs your attention."), "Ctrl+Shift+M",
+            "", ActionMenu::View, false, true},
+        {ActionId::NextProblem, "view.nextProblem", QT_TRANSLATE_NOOP("ActionRegistry", "Go to the ne&xt problem"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Show the field of the next problem."), "F8", "", ActionMenu::View},
+        {ActionId::ReviewAndSend, "flow.review", QT_TRANSLATE_NOOP("ActionRegistry", "Re&view and send…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "See exactly what will be sent before anything is sent."),
+            "Ctrl+Return; Ctrl+Enter", "send", ActionMenu::Flow},
+        {ActionId::Refresh, "flow.refresh", QT_TRANSLATE_NOOP("ActionRegistry", "&Get the latest from the provider"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Read the flows of this account again. Your edits stay on top."), "F5",
+            "refresh", ActionMenu::Flow},
+        {ActionId::DuplicateFlow, "flow.duplicate", QT_TRANSLATE_NOOP("ActionRegistry", "D&uplicate flow"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Make a new local flow with the same settings."), "Ctrl+D", "copy",
+            ActionMenu::Flow, true},
+        {ActionId::DeleteFlow, "flow.delete", QT_TRANSLATE_NOOP("ActionRegistry", "&Delete flow…"),
+            QT_TRANSLATE_NOOP(
+                "ActionRegistry", "Delete the flow at the provider and on this computer, after you confirm."),
+            "", "trash", ActionMenu::Flow},
+        {ActionId::About, "help.about", QT_TRANSLATE_NOOP("ActionRegistry", "&About Flowform"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Version and licence of this program."), "", "", ActionMenu::Help},
+    };
+    return actions;
+}
+
+QList<QKeySequence> ActionRegistry::shortcuts(const ActionSpec &spec)
+{
+    QList<QKeySequence> keys;
+    for (const QString &text : QString::fromLatin1(spec.shortcuts).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        keys << QKeySequence::fromString(text, QKeySequence::PortableText);
+    return keys;
+}
+
+QString ActionRegistry::title(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return tr("&File");
+    case ActionMenu::Edit:
+        return tr("&Edit");
+    case ActionMenu::View:
+        return tr("&View");
+    case ActionMenu::Flow:
+        return tr("F&low");
+    case ActionMenu::Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+ActionRegistry::ActionRegistry(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionSpec &spec : table()) {
+        auto *action = new QAction(translated(spec.text), this);
+        action->setObjectName(QString::fromLatin1(spec.name));
+        const QList<QKeySequence> keys = shortcuts(spec);
+        action->setShortcuts(keys);
+        const QString tip = translated(spec.tip);
+        action->setStatusTip(tip);
+        //: Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut
+        action->setToolTip(
+            keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+        action->setCheckable(spec.isCheckable);
+        m_actions.insert(spec.id, action);
+    }
+    action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    action(ActionId::About)->setMenuRole(QAction::AboutRole);
+    refreshIcons();
+}
+
+void ActionRegistry::fill(QMenuBar *bar) const
+{
+    for (const ActionMenu id :
+        {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Flow, ActionMenu::Help}) {
+        QMenu *menu = bar->addMenu(title(id));
+        menu->setToolTipsVisible(false); // the status bar shows the sentence
+        for (const ActionSpec &spec : table()) {
+            if (spec.menu != id)
+                continue;
+            if (spec.startsGroup)
+                menu->addSeparator();
+            menu->addAction(action(spec.id));
+        }
+    }
+}
+
+void ActionRegistry::refreshIcons()
+{
+    for (const ActionSpec &spec : table()) {
+        if (spec.icon[0] != '\0')
+            action(spec.id)->setIcon(Icons::icon(QString::fromLatin1(spec.icon)));
+    }
+}

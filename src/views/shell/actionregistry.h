@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+#include <vector>
+
+class QMenu;
+class QMenuBar;
+
+//! Every command of the window. A new one is a value here and a line in ActionRegistry::table().
+enum class ActionId {
+    NewFlow,
+    DuplicateFlow,
+    DeleteFlow,
+    AddAccount,
+    RemoveAccount,
+    OpenPractice,
+    Quit,
+    Undo,
+    Redo,
+    RevertAll,
+    FindSetting,
+    ChangedOnly,
+    SearchFlows,
+    ShowChanges,
+    ShowProblems,
+    NextProblem,
+    ReviewAndSend,
+    Refresh,
+    About,
+};
+
+enum class ActionMenu { File, Edit, View, Flow, Help };
+
+//! One line of the table of commands: everything that menus, toolbars, context menus and tests need to know.
+struct ActionSpec
+{
+    ActionId id;
+    const char *name; //!< objectName, stable: "flow.review"
+    const char *text; //!< with its mnemonic; marked for lupdate in the table, translated where it is shown
+    const char *tip; //!< one sentence, shown as tool tip and status tip
+    const char *shortcuts; //!< portable text, "; " between several; empty for none
+    const char *icon; //!< name in resources/icons; empty for none
+    ActionMenu menu;
+    bool startsGroup = false; //!< a separator stands before it in its menu
+    bool isCheckable = false;
+};
+
+//! The one place that makes actions. Menus and buttons ask it, so that a command has one text, one shortcut and one
+//! enabled state wherever it appears.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+public:
+    static const std::vector<ActionSpec> &table();
+    //! The shortcuts of a line, in order.
+    static QList<QKeySequence> shortcuts(const ActionSpec &spec);
+    static QString title(ActionMenu menu); //!< translated, with its mnemonic
+
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    QAction *action(ActionId id) const { return m_actions.value(id); }
+    //! Fills the menu bar from the table, in the table's order.
+    void fill(QMenuBar *bar) const;
+    //! Sets the icons anew, after the colours changed.
+    void refreshIcons();
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+};
