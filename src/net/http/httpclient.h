@@ -2,13 +2,17 @@
 
 #include "models/core/error.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
+class HttpClient;
 class QNetworkAccessManager;
 class QNetworkReply;
 
@@ -18,7 +22,7 @@ struct HttpRequest
     QUrl url;
     QByteArray body; //!< JSON; empty for none
     QByteArray bearer; //!< secret: goes into the Authorization header and nowhere else
-    std::chrono::milliseconds timeout{30'000};
+    std::chrono::milliseconds timeout{30'000}; //!< for the whole request, from connecting to the last byte
 };
 
 struct HttpResponse
@@ -33,47 +37,75 @@ struct HttpResponse
 struct HttpLogEntry
 {
     QByteArray method;
-    QString path; //!< without query values
+    QString path; //!< with the names of query items, without their values
     int status = 0; //!< 0: no answer
     qint64 milliseconds = 0;
-    qsizetype bytesSent = 0, bytesReceived = 0;
+    qsizetype bytesSent = 0, bytesReceived = 0; //!< of the bodies
 };
 
 //! A request under way. Destroying or cancelling it ends the request; the callback then gets ErrorKind::Cancelled (cancel)
-//! or is never called (destroyed context).
+//! or is never called (destroyed context). Owned by its context; deletes itself once the callback has run.
 class HttpCall : public QObject
-{
-    Q_OBJECT
-public:
-    void cancel();
-
-private:
-    friend class HttpClient;
-    explicit HttpCall(QObject *parent);
-    QPointer<QNetworkReply> m_reply;
-    bool m_isCancelled = false;
-};
-
-//! Sends requests through QNetworkAccessManager: time-outs, a limit on the answer's size (Json::maxBytes), no redirects to
-//! another host, no cookies, TLS errors never ignored. Any HTTP answer, whatever its status, is a response; only a request
-//! without a complete answer is an error: Offline (nothing reached the provider), Timeout or Interrupted (outcome not
-//! known), Cancelled, TooLarge. One object belongs to one thread.
-class HttpClient : public QObject
 {
     Q_OBJECT
 public:
     using Done = std::function<void(Result<HttpResponse>)>;
 
+    ~HttpCall() override;
+
+    //! Ends the request at once; the callback follows from the event loop.
+    void cancel();
+
+private:
+    friend class HttpClient;
+    HttpCall(HttpClient *client, const HttpRequest &request, QObject *parent, Done done);
+
+    void start(QNetworkReply *reply);
+    void checkAnnouncedSize();
+    void readAvailable();
+    void replyFinished();
+    void endReply();
+    void finish(Result<HttpResponse> result);
+    void finishLater(const Error &error);
+    void log();
+    int status() const;
+
+    QPointer<HttpClient> m_client;
+    QPointer<QNetworkReply> m_reply;
+    HttpRequest m_request; // without the secret
+    Done m_done;
+    QByteArray m_body;
+    QTimer m_timer;
+    QElapsedTimer m_elapsed;
+    int m_status = 0;
+    bool m_isSent = false; // at least the head of the request went out
+    bool m_isEnding = false; // the outcome is decided, the callback may still be waiting for the event loop
+};
+
+//! Sends requests through QNetworkAccessManager: time-outs, a limit on the answer's size (Json::maxBytes, after unpacking),
+//! no redirects, no cookies, no HTTP/2, TLS errors never ignored, no proxy for this computer itself. One call is one request
+//! on the wire: nothing is ever sent a second time behind the caller's back. Any HTTP answer, whatever its status, is a
+//! response; only a request without a complete answer is an error: Offline (nothing reached the provider), Timeout or
+//! Interrupted (outcome not known), Cancelled, TooLarge; Unauthorized for a secret that cannot stand in a header, Usage for
+//! an address that is not http or https. One object belongs to one thread.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = HttpCall::Done;
+
     explicit HttpClient(QObject *parent = nullptr);
     //! For tests: another access manager, not owned.
     HttpClient(QNetworkAccessManager *manager, QObject *parent);
 
-    //! `done` is called once, from the event loop, unless `context` is gone by then.
+    //! `done` is called once, from the event loop, unless `context` is gone by then. Without a context the call belongs to
+    //! the client.
     HttpCall *send(const HttpRequest &request, QObject *context, Done done);
 
 signals:
     void logged(const HttpLogEntry &entry);
 
 private:
+    friend class HttpCall; // emits logged()
     QNetworkAccessManager *m_manager;
 };

@@ -1,0 +1,48 @@
+#include "net/http/retryafter.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace {
+
+constexpr std::chrono::seconds longest = std::chrono::hours(24);
+
+//! RFC 9110, 5.6.7: the preferred form first, then the two that servers may still send. The name of the day says nothing
+//! that the date does not, and would have to fit a year that is only guessed from two digits.
+QDateTime httpDate(const QString &text)
+{
+    const QString withoutDay = text.simplified().section(QLatin1Char(' '), 1);
+    const QLocale english(QLocale::C);
+    for (const QString &format : {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
+             QStringLiteral("MMM d hh:mm:ss yyyy")}) {
+        QDateTime date = english.toDateTime(withoutDay, format);
+        if (!date.isValid())
+            continue;
+        if (date.date().year() < 1970) // two-digit years are read as 19xx
+            date = date.addYears(100);
+        date.setTimeZone(QTimeZone::utc());
+        return date;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+{
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        bool isNumber = false;
+        const qint64 seconds = text.toLongLong(&isNumber);
+        // Digits that do not fit are still a number, just a very large one.
+        return isNumber ? std::min(std::chrono::seconds(seconds), longest) : longest;
+    }
+    const QDateTime date = httpDate(QString::fromLatin1(text));
+    if (!date.isValid())
+        return std::nullopt;
+    return std::clamp(std::chrono::seconds(now.secsTo(date)), std::chrono::seconds(0), longest);
+}
