@@ -54,8 +54,7 @@ struct Error
     QString toString() const;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(ErrorKind kind, QString what, QString detail = {})
 {

@@ -29,7 +29,8 @@ QByteArray halfIndented(const QByteArray &json)
 bool looksLikeHtml(const QByteArray &text)
 {
     const QByteArray start = text.left(512).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body");
+    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")
+        || start.startsWith("<body");
 }
 
 } // namespace
@@ -44,7 +45,9 @@ Result<QJsonValue> Json::parse(const QByteArray &text, const QString &name)
     if (body.trimmed().isEmpty())
         return fail(ErrorKind::Malformed, Text::tr("%1 is empty where JSON was expected.").arg(name));
     if (looksLikeHtml(body))
-        return fail(ErrorKind::Malformed, Text::tr("%1 is a web page where JSON was expected. A proxy or a log-in page may stand in between.").arg(name));
+        return fail(ErrorKind::Malformed,
+            Text::tr("%1 is a web page where JSON was expected. A proxy or a log-in page may stand in between.")
+                .arg(name));
 
     // QJsonDocument takes only objects and arrays at the top; a bare scalar is legal JSON, so it travels in an array.
     QJsonParseError error;
@@ -77,7 +80,8 @@ Result<QJsonObject> Json::parseObject(const QByteArray &text, const QString &nam
     if (!value)
         return fail(value.error());
     if (!value->isObject())
-        return fail(ErrorKind::Malformed, Text::tr("%1 is valid JSON, but not an object with named settings.").arg(name));
+        return fail(
+            ErrorKind::Malformed, Text::tr("%1 is valid JSON, but not an object with named settings.").arg(name));
     return value->toObject();
 }
 
@@ -94,6 +98,7 @@ QByteArray Json::compact(const QJsonValue &value)
 {
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-    const QByteArray inArray = QJsonDocument(value.isArray() ? value.toArray() : QJsonArray{value}).toJson(QJsonDocument::Compact);
+    const QByteArray inArray
+        = QJsonDocument(value.isArray() ? value.toArray() : QJsonArray{value}).toJson(QJsonDocument::Compact);
     return value.isArray() ? inArray : inArray.mid(1, inArray.size() - 2);
 }

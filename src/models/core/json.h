@@ -10,9 +10,9 @@ namespace Json {
 //! Largest text we read from a provider or a file, in bytes. A flow with every country and template stays under 1 MB.
 inline constexpr qsizetype maxBytes = 32 * 1024 * 1024;
 
-//! Parses `text`, tolerating a UTF-8 byte order mark. `name` says in the message what was being read ("the flow Onboarding").
-//! Errors: TooLarge past maxBytes; Malformed for invalid UTF-8, HTML, truncation, nesting past 1,024 levels or any other
-//! syntax error, each with its own sentence. Any thread.
+//! Parses `text`, tolerating a UTF-8 byte order mark. `name` says in the message what was being read ("the flow
+//! Onboarding"). Errors: TooLarge past maxBytes; Malformed for invalid UTF-8, HTML, truncation, nesting past 1,024
+//! levels or any other syntax error, each with its own sentence. Any thread.
 Result<QJsonValue> parse(const QByteArray &text, const QString &name);
 
 //! As parse(), and the top level must be an object.

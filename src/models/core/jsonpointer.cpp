@@ -17,7 +17,8 @@ qsizetype arrayIndex(const QString &token)
 }
 
 //! Rebuilds only the containers on the way: everything beside the path stays shared with the old value.
-std::optional<QJsonValue> written(const QJsonValue &container, const QStringList &tokens, qsizetype at, const QJsonValue &value)
+std::optional<QJsonValue> written(
+    const QJsonValue &container, const QStringList &tokens, qsizetype at, const QJsonValue &value)
 {
     if (at == tokens.size())
         return value;
@@ -81,7 +82,8 @@ QString JsonPointer::toString() const
 {
     QString text;
     for (QString token : m_tokens)
-        text += QLatin1Char('/') + token.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+        text += QLatin1Char('/')
+            + token.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
     return text;
 }
 
@@ -139,7 +141,8 @@ bool JsonPointer::write(QJsonObject &document, const QJsonValue &value) const
 
 JsonPointer operator""_ptr(const char *text, std::size_t length)
 {
-    const std::optional<JsonPointer> pointer = JsonPointer::parse(QString::fromUtf8(text, static_cast<qsizetype>(length)));
+    const std::optional<JsonPointer> pointer
+        = JsonPointer::parse(QString::fromUtf8(text, static_cast<qsizetype>(length)));
     Q_ASSERT_X(pointer, "operator\"\"_ptr", "not a JSON Pointer");
     return pointer.value_or(JsonPointer());
 }

@@ -21,7 +21,8 @@ public:
     {
     }
 
-    //! Reads RFC 6901 text. Nothing when a non-empty text does not start with "/" or holds a "~" that is not "~0" or "~1".
+    //! Reads RFC 6901 text. Nothing when a non-empty text does not start with "/" or holds a "~" that is not "~0" or
+    //! "~1".
     static std::optional<JsonPointer> parse(const QString &text);
 
     //! RFC 6901 text with "~" and "/" escaped.

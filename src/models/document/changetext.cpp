@@ -20,7 +20,8 @@ std::vector<std::pair<QString, QJsonValue>> entries(const FieldSpec &field, cons
     const QJsonArray array = list.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonValue item = array.at(i);
-        found.emplace_back(item.isString() ? ValueText::choice(field, item.toString()) : ValueText::item(field, item, i), item);
+        found.emplace_back(
+            item.isString() ? ValueText::choice(field, item.toString()) : ValueText::item(field, item, i), item);
     }
     return found;
 }
@@ -40,7 +41,8 @@ QStringList entryDetails(const FieldSpec &field, const QJsonValue &before, const
             details << listDetails(member, was, is, path);
         } else {
             details << Text::tr("%1: %2 changed from %3 to %4.")
-                           .arg(path, FlowSchema::text(member.label), ValueText::of(member, was), ValueText::of(member, is));
+                           .arg(path, FlowSchema::text(member.label), ValueText::of(member, was),
+                               ValueText::of(member, is));
         }
     }
     if (details.isEmpty())
@@ -73,7 +75,8 @@ QStringList listDetails(const FieldSpec &field, const QJsonValue &before, const 
     return details;
 }
 
-QString sentence(const FieldSpec &field, const QString &label, const QJsonValue &before, const QJsonValue &after, const QStringList &details)
+QString sentence(const FieldSpec &field, const QString &label, const QJsonValue &before, const QJsonValue &after,
+    const QStringList &details)
 {
     if (field.isSensitive)
         return Text::tr("%1 changed. The value is personal data and is not shown here.").arg(label);
@@ -93,7 +96,8 @@ QString sentence(const FieldSpec &field, const QString &label, const QJsonValue 
 
 } // namespace
 
-Change describeChange(const FlowSchema &schema, const JsonPointer &place, const QJsonValue &before, const QJsonValue &after)
+Change describeChange(
+    const FlowSchema &schema, const JsonPointer &place, const QJsonValue &before, const QJsonValue &after)
 {
     Change change;
     change.field = place;

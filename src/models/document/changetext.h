@@ -5,4 +5,5 @@
 
 //! The change of one field as a sentence a person reads; lists get one further sentence an entry. Sensitive values are
 //! masked.
-Change describeChange(const FlowSchema &schema, const JsonPointer &field, const QJsonValue &before, const QJsonValue &after);
+Change describeChange(
+    const FlowSchema &schema, const JsonPointer &field, const QJsonValue &before, const QJsonValue &after);

@@ -2,11 +2,11 @@
 
 #include "models/schema/flowschema.h"
 
-
-//! Walks two documents side by side and calls `found` for each place that differs: a form field, or an outermost place that
-//! no field describes. Blocks are walked into; a missing block counts as an empty one.
-template<typename Found>
-void forEachDifference(const FlowSchema &schema, const QJsonValue &a, const QJsonValue &b, const JsonPointer &place, Found &&found)
+//! Walks two documents side by side and calls `found` for each place that differs: a form field, or an outermost place
+//! that no field describes. Blocks are walked into; a missing block counts as an empty one.
+template <typename Found>
+void forEachDifference(
+    const FlowSchema &schema, const QJsonValue &a, const QJsonValue &b, const JsonPointer &place, Found &&found)
 {
     if (a == b)
         return;

@@ -56,7 +56,9 @@ void FieldModel::build()
         m_sections.push_back(std::move(built));
     }
     Section unknown{tr("Not understood by this version"),
-        tr("The provider sent these settings. Flowform keeps them exactly as they are and does not send them on its own."), {}};
+        tr("The provider sent these settings. Flowform keeps them exactly as they are and does not send them on its "
+           "own."),
+        {}};
     for (const JsonPointer &place : schema.unknownPlaces(m_flow.working()))
         unknown.rows.push_back({place, nullptr});
     if (!unknown.rows.empty())

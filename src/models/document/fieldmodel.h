@@ -4,9 +4,9 @@
 
 #include <QAbstractItemModel>
 
-//! The form as a two-level tree over a ProjectFlow: sections, then fields. Every view of the form reads and writes through
-//! it; setData() with ValueRole makes an undo step. A last section "Not understood by this version" lists unknown places,
-//! read-only, when there are any.
+//! The form as a two-level tree over a ProjectFlow: sections, then fields. Every view of the form reads and writes
+//! through it; setData() with ValueRole makes an undo step. A last section "Not understood by this version" lists
+//! unknown places, read-only, when there are any.
 class FieldModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -8,11 +8,12 @@ namespace {
 
 //! Turns `rows` into `wanted` by removing, inserting and updating single rows, so that views keep selection and scroll.
 //! Both are in one common order; `isSame` tells whether two rows are about the same thing.
-template<typename Row, typename IsSame, typename IsEqual, typename Model>
+template <typename Row, typename IsSame, typename IsEqual, typename Model>
 void syncRows(Model &model, std::vector<Row> &rows, std::vector<Row> wanted, IsSame isSame, IsEqual isEqual)
 {
     for (size_t i = 0; i < rows.size();) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(), [&](const Row &row) { return isSame(row, rows[i]); });
+        const bool stays
+            = std::any_of(wanted.begin(), wanted.end(), [&](const Row &row) { return isSame(row, rows[i]); });
         if (stays) {
             ++i;
             continue;
@@ -57,7 +58,8 @@ int ChangesModel::rowCount(const QModelIndex &parent) const
 //! A field that stays changed but holds another value: only its row.
 void ChangesModel::follow(const JsonPointer &field)
 {
-    const auto found = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change &change) { return change.field == field; });
+    const auto found
+        = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change &change) { return change.field == field; });
     if (found == m_changes.end() || !m_flow.isDirty(field))
         return;
     *found = m_flow.change(field);
@@ -87,7 +89,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return {};
     const Change &change = m_changes[static_cast<size_t>(index.row())];
     const FieldSpec *field = m_flow.schema().field(change.field);
-    const auto text = [&](const QJsonValue &value) { return field ? ValueText::of(*field, value) : ValueText::unknown(value); };
+    const auto text
+        = [&](const QJsonValue &value) { return field ? ValueText::of(*field, value) : ValueText::unknown(value); };
     switch (role) {
     case Qt::DisplayRole:
         return change.sentence;
@@ -124,7 +127,8 @@ int ProblemsModel::rowCount(const QModelIndex &parent) const
 void ProblemsModel::refresh()
 {
     std::vector<Problem> wanted = m_flow.problems();
-    std::stable_sort(wanted.begin(), wanted.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
+    std::stable_sort(
+        wanted.begin(), wanted.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
     struct Steps
     {
         ProblemsModel &model;

@@ -1,6 +1,7 @@
 #include "models/document/flowcommands.h"
 
-SetValueCommand::SetValueCommand(ProjectFlow &flow, JsonPointer pointer, QJsonValue value, int session, const QString &text)
+SetValueCommand::SetValueCommand(
+    ProjectFlow &flow, JsonPointer pointer, QJsonValue value, int session, const QString &text)
     : QUndoCommand(text)
     , m_flow(flow)
     , m_pointer(std::move(pointer))

@@ -16,7 +16,8 @@ QSet<QString> keysOf(const QJsonObject &a, const QJsonObject &b)
     return QSet<QString>(left.begin(), left.end()) + QSet<QString>(right.begin(), right.end());
 }
 
-QJsonObject leaves(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, const JsonPointer &place)
+QJsonObject leaves(
+    const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, const JsonPointer &place)
 {
     QJsonObject body;
     for (const QString &key : keysOf(base, working)) {
@@ -50,7 +51,8 @@ QJsonObject sendable(const FlowSchema &schema, const QJsonObject &block, const J
         if (field && (field->isReadOnly || (field->isCreateOnly && !isCreate)))
             continue;
         const bool isInner = schema.isBlock(pointer) && it.value().isObject();
-        body.insert(it.key(), isInner ? QJsonValue(sendable(schema, it.value().toObject(), pointer, isCreate)) : QJsonValue(it.value()));
+        body.insert(it.key(),
+            isInner ? QJsonValue(sendable(schema, it.value().toObject(), pointer, isCreate)) : QJsonValue(it.value()));
     }
     return body;
 }
@@ -80,7 +82,8 @@ QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const Q
         const JsonPointer pointer({it.key()});
         const QJsonValue block = working.value(it.key());
         const bool isBlock = schema.isBlock(pointer) && block.isObject();
-        body.insert(it.key(), isBlock ? QJsonValue(sendable(schema, block.toObject(), pointer, false)) : QJsonValue(it.value()));
+        body.insert(it.key(),
+            isBlock ? QJsonValue(sendable(schema, block.toObject(), pointer, false)) : QJsonValue(it.value()));
     }
     return body;
 }

@@ -2,7 +2,8 @@
 
 #include "models/schema/flowschema.h"
 
-//! What a partial nested block does to its siblings at the provider (design.md, "Partial updates" 2). Proven by read-back.
+//! What a partial nested block does to its siblings at the provider (design.md, "Partial updates" 2). Proven by
+//! read-back.
 enum class NestedUpdates { Unknown, Merges, Replaces };
 
 //! How deep a partial body goes.
@@ -11,13 +12,15 @@ enum class PatchDepth {
     Block, //!< each changed top-level block whole
 };
 
-//! The depth that cannot hurt: leaves where merging is proven; whole blocks where replacing is; while unknown, leaves on a
-//! flow that is not active (nothing live can be hurt, and the read-back proves it) and whole blocks on an active one.
+//! The depth that cannot hurt: leaves where merging is proven; whole blocks where replacing is; while unknown, leaves
+//! on a flow that is not active (nothing live can be hurt, and the read-back proves it) and whole blocks on an active
+//! one.
 PatchDepth patchDepth(NestedUpdates proven, const QString &status);
 
-//! The partial body that turns `base` into `working` at the provider. Arrays go whole. Read-only and unknown keys are not
-//! sent, except inside an array or a block that goes whole (leaving them out there would delete them). A member that was
-//! removed is sent as its documented default, or as null when it has none: a partial body has no other way to say so.
+//! The partial body that turns `base` into `working` at the provider. Arrays go whole. Read-only and unknown keys are
+//! not sent, except inside an array or a block that goes whole (leaving them out there would delete them). A member
+//! that was removed is sent as its documented default, or as null when it has none: a partial body has no other way to
+//! say so.
 QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, PatchDepth depth);
 
 //! The body that creates a flow: all of `document` except read-only fields.

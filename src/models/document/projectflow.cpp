@@ -55,7 +55,8 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
     if (!field)
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
     if (!isEditable(*field))
-        return fail(ErrorKind::Usage, tr("%1 is set by the provider and cannot be changed.").arg(FlowSchema::text(field->label)));
+        return fail(ErrorKind::Usage,
+            tr("%1 is set by the provider and cannot be changed.").arg(FlowSchema::text(field->label)));
 
     QJsonValue wanted = normalised(pointer, value);
     if (wanted == this->value(pointer))
@@ -68,7 +69,8 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
         if (isItem && (wanted.isUndefined() || this->value(pointer).isUndefined())) {
             QJsonObject copy = m_working;
             if (!pointer.write(copy, wanted))
-                return fail(ErrorKind::Usage, tr("%1 has no entry number %2.").arg(FlowSchema::text(field->label), pointer.last()));
+                return fail(ErrorKind::Usage,
+                    tr("%1 has no entry number %2.").arg(FlowSchema::text(field->label), pointer.last()));
             place = *array;
             wanted = place.in(copy);
         }
@@ -76,7 +78,8 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
     QJsonObject trial = m_working;
     if (!place.write(trial, wanted))
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
-    m_undo->push(new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(FlowSchema::text(field->label))));
+    m_undo->push(
+        new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(FlowSchema::text(field->label))));
     return {};
 }
 
@@ -108,7 +111,8 @@ void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
     if (value.isUndefined()) {
         // Undoing the first setting of a block must not leave the empty block behind.
         for (JsonPointer block = pointer.parent(); !block.isEmpty(); block = block.parent()) {
-            if (!block.in(m_working).isObject() || !block.in(m_working).toObject().isEmpty() || !baseValue(block).isUndefined())
+            if (!block.in(m_working).isObject() || !block.in(m_working).toObject().isEmpty()
+                || !baseValue(block).isUndefined())
                 break;
             block.write(m_working, QJsonValue::Undefined);
         }
@@ -147,13 +151,15 @@ void ProjectFlow::updateDirty(const JsonPointer &pointer)
             m_dirty.erase(around);
         return;
     }
-    forEachDifference(*m_schema, baseValue(pointer), value(pointer), pointer, [this](const JsonPointer &place) { m_dirty.insert(place); });
+    forEachDifference(*m_schema, baseValue(pointer), value(pointer), pointer,
+        [this](const JsonPointer &place) { m_dirty.insert(place); });
 }
 
 void ProjectFlow::recomputeDirty()
 {
     m_dirty.clear();
-    forEachDifference(*m_schema, m_base, m_working, JsonPointer(), [this](const JsonPointer &place) { m_dirty.insert(place); });
+    forEachDifference(
+        *m_schema, m_base, m_working, JsonPointer(), [this](const JsonPointer &place) { m_dirty.insert(place); });
 }
 
 std::vector<JsonPointer> ProjectFlow::dirtyFields() const

@@ -20,7 +20,8 @@ class ProjectFlow : public QObject
     Q_OBJECT
 public:
     //! `isNew`: the flow does not exist at the provider yet, so all of it counts as unsent.
-    ProjectFlow(FlowSchemaPtr schema, QJsonObject base, QJsonObject working, bool isNew = false, QObject *parent = nullptr);
+    ProjectFlow(
+        FlowSchemaPtr schema, QJsonObject base, QJsonObject working, bool isNew = false, QObject *parent = nullptr);
     ~ProjectFlow() override;
 
     const FlowSchema &schema() const { return *m_schema; }
@@ -55,8 +56,8 @@ public:
     std::vector<Change> changes() const;
     Change change(const JsonPointer &field) const;
 
-    //! The findings about one form field, most severe first. A finding about a value that came from the provider and that
-    //! nobody touched is a warning: it never blocks another field.
+    //! The findings about one form field, most severe first. A finding about a value that came from the provider and
+    //! that nobody touched is a warning: it never blocks another field.
     std::vector<Problem> problems(const JsonPointer &field) const;
     //! All findings, in form order.
     std::vector<Problem> problems() const;
@@ -71,9 +72,9 @@ public:
 
     QJsonObject patch(PatchDepth depth) const { return makePatch(*m_schema, m_base, m_working, depth); }
 
-    //! The provider confirmed a new state. Local edits stay on top of it, field by field; fields not edited here take the
-    //! new value. A field changed both here and there keeps the local value and is returned. The undo stack is cleared
-    //! when `newBase` changes what the steps would restore, else marked clean. Ends with baseChanged().
+    //! The provider confirmed a new state. Local edits stay on top of it, field by field; fields not edited here take
+    //! the new value. A field changed both here and there keeps the local value and is returned. The undo stack is
+    //! cleared when `newBase` changes what the steps would restore, else marked clean. Ends with baseChanged().
     std::vector<JsonPointer> rebase(const QJsonObject &newBase);
 
 signals:
@@ -103,7 +104,8 @@ private:
     QJsonObject m_base, m_working;
     bool m_isNew;
     QUndoStack *m_undo;
-    std::set<JsonPointer> m_dirty; // places that differ; none lies inside another, and together they cover every difference
+    std::set<JsonPointer>
+        m_dirty; // places that differ; none lies inside another, and together they cover every difference
     std::map<JsonPointer, std::vector<Problem>> m_fieldProblems; // by form field
     std::vector<std::optional<Problem>> m_ruleProblems; // by rule
     std::map<JsonPointer, std::vector<Problem>> m_providerProblems; // by form field

@@ -53,7 +53,9 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
         std::vector<Problem> &problems = m_fieldProblems[field->pointer];
         const std::vector<Problem> before = problems;
         // Dropped: what was said about this place, and about the lists around it, which are checked again.
-        std::erase_if(problems, [&](const Problem &problem) { return pointer.contains(problem.pointer) || problem.pointer.contains(pointer); });
+        std::erase_if(problems, [&](const Problem &problem) {
+            return pointer.contains(problem.pointer) || problem.pointer.contains(pointer);
+        });
         for (const Problem &found : validator.checkAt(m_working, pointer)) {
             const Problem problem = weighed(found, {});
             if (problem.field == field->pointer)
@@ -99,7 +101,8 @@ std::vector<Problem> ProjectFlow::problems(const JsonPointer &field) const
         if (problem && problem->field == field)
             found.push_back(*problem);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
     return found;
 }
 
@@ -161,7 +164,8 @@ bool ProjectFlow::isShown(const FieldSpec &field) const
         return true;
     // Never hide a value somebody chose: it would still be sent and take effect.
     const QJsonValue present = value(field.pointer);
-    return !present.isUndefined() && !present.isNull() && present != QJsonValue(QString()) && present != field.defaultValue;
+    return !present.isUndefined() && !present.isNull() && present != QJsonValue(QString())
+        && present != field.defaultValue;
 }
 
 bool ProjectFlow::isRequired(const FieldSpec &field) const

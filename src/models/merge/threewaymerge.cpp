@@ -4,7 +4,8 @@
 
 #include <set>
 
-MergeResult threeWayMerge(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
+MergeResult threeWayMerge(
+    const FlowSchema &schema, const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
 {
     MergeResult result;
     result.document = theirs;

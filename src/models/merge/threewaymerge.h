@@ -16,6 +16,7 @@ struct MergeResult
     std::vector<MergeConflict> conflicts;
 };
 
-//! Three-way merge by schema field; arrays are one field each. Places that no field describes follow theirs, unless only
-//! mine differs. Pure; any thread.
-MergeResult threeWayMerge(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs);
+//! Three-way merge by schema field; arrays are one field each. Places that no field describes follow theirs, unless
+//! only mine differs. Pure; any thread.
+MergeResult threeWayMerge(
+    const FlowSchema &schema, const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs);

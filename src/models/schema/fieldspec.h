@@ -30,7 +30,8 @@ struct FieldChoice
 };
 
 //! One field of a flow, as the form, validation, diff, search and documentation see it: read from a schema file
-//! (docs/schema-format.md), never written by hand in C++. All texts are untranslated; show them through FlowSchema::text().
+//! (docs/schema-format.md), never written by hand in C++. All texts are untranslated; show them through
+//! FlowSchema::text().
 struct FieldSpec
 {
     JsonPointer pointer; //!< in the document; for item fields, relative to the array's item
@@ -57,7 +58,8 @@ struct FieldSpec
     bool isSensitive = false; //!< personal data: masked on screen, kept out of logs and plans
     bool isUndocumented = false; //!< known only from the vendor's own client ([client] in the API notes)
     QString format; //!< "http-url", "email" or empty
-    QString stronger; //!< which direction makes the control stricter: "higher", "lower", "true", "false", "order" or empty
+    QString
+        stronger; //!< which direction makes the control stricter: "higher", "lower", "true", "false", "order" or empty
 
     QString itemKey; //!< `x-key`: which member identifies an array's item
     std::vector<FieldSpec> itemFields; //!< members of an array's items, in order

@@ -37,7 +37,8 @@ QJsonObject FlowSchema::defaults() const
     return document;
 }
 
-static void collectUnknown(const FlowSchema &schema, const QJsonObject &object, const JsonPointer &place, std::vector<JsonPointer> &found)
+static void collectUnknown(
+    const FlowSchema &schema, const QJsonObject &object, const JsonPointer &place, std::vector<JsonPointer> &found)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const JsonPointer pointer = place / it.key();

@@ -82,9 +82,10 @@ void readChoices(const QJsonObject &property, FieldSpec &field)
     // Chips list their choices on the items, a single choice on the property itself.
     const QJsonObject holder
         = property.contains(QLatin1String("enum")) ? property : property.value(QLatin1String("items")).toObject();
-    const QJsonObject labels = holder.value(QLatin1String("x-enum-labels")).toObject(property.value(QLatin1String("x-enum-labels")).toObject());
-    const QJsonArray undocumented
-        = holder.value(QLatin1String("x-enum-undocumented")).toArray(property.value(QLatin1String("x-enum-undocumented")).toArray());
+    const QJsonObject labels = holder.value(QLatin1String("x-enum-labels"))
+                                   .toObject(property.value(QLatin1String("x-enum-labels")).toObject());
+    const QJsonArray undocumented = holder.value(QLatin1String("x-enum-undocumented"))
+                                        .toArray(property.value(QLatin1String("x-enum-undocumented")).toArray());
     for (const QJsonValue &value : holder.value(QLatin1String("enum")).toArray()) {
         if (!value.isString())
             continue;

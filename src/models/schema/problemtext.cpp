@@ -28,20 +28,23 @@ QString named(const QString &label, const QString &where)
 bool isHttpUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return text.isEmpty() || (url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https")) && !url.host().isEmpty());
+    return text.isEmpty()
+        || (url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
+            && !url.host().isEmpty());
 }
 
 bool isEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(QLatin1Char('@'));
-    return text.isEmpty() || (at > 0 && text.indexOf(QLatin1Char('@'), at + 1) < 0 && text.indexOf(QLatin1Char('.'), at + 2) > 0
-               && !text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char(' ')));
+    return text.isEmpty()
+        || (at > 0 && text.indexOf(QLatin1Char('@'), at + 1) < 0 && text.indexOf(QLatin1Char('.'), at + 2) > 0
+            && !text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char(' ')));
 }
 
 bool isList(const FieldSpec &field)
 {
-    return field.widget == FieldWidget::Chips || field.widget == FieldWidget::FieldTable || field.widget == FieldWidget::DocumentTypes
-        || field.widget == FieldWidget::TextList;
+    return field.widget == FieldWidget::Chips || field.widget == FieldWidget::FieldTable
+        || field.widget == FieldWidget::DocumentTypes || field.widget == FieldWidget::TextList;
 }
 
 bool isNumber(const FieldSpec &field)
@@ -54,7 +57,8 @@ QString wrongNumber(const FieldSpec &field, const QString &name, const QJsonValu
     if (!value.isDouble())
         return Text::tr("%1 must be a number.").arg(name);
     if (field.minimum && field.maximum)
-        return Text::tr("%1 must be between %2 and %3.").arg(name, ValueText::number(field, *field.minimum), ValueText::number(field, *field.maximum));
+        return Text::tr("%1 must be between %2 and %3.")
+            .arg(name, ValueText::number(field, *field.minimum), ValueText::number(field, *field.maximum));
     if (field.minimum)
         return Text::tr("%1 must be at least %2.").arg(name, ValueText::number(field, *field.minimum));
     if (field.maximum)
@@ -105,7 +109,8 @@ std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonV
             Text::tr("%1 must be a complete web address, such as https://example.com.").arg(named(field.label, where)));
     }
     if (field.format == QLatin1String("email") && value.isString() && !isEmail(value.toString()))
-        return problem(Severity::Error, Text::tr("%1 must be an e-mail address, such as name@example.com.").arg(named(field.label, where)));
+        return problem(Severity::Error,
+            Text::tr("%1 must be an e-mail address, such as name@example.com.").arg(named(field.label, where)));
     if (value.isDouble()) {
         const double number = value.toDouble();
         if ((field.warnMinimum && number < *field.warnMinimum) || (field.warnMaximum && number > *field.warnMaximum))
@@ -115,7 +120,8 @@ std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonV
         for (const FieldChoice &choice : field.choices) {
             if (choice.value == value.toString() && choice.isUndocumented) {
                 return problem(Severity::Warning,
-                    Text::tr("%1: \"%2\" is not in the provider's public documentation.").arg(FlowSchema::text(field.label), FlowSchema::text(choice.label)));
+                    Text::tr("%1: \"%2\" is not in the provider's public documentation.")
+                        .arg(FlowSchema::text(field.label), FlowSchema::text(choice.label)));
             }
         }
     }

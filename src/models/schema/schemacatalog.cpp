@@ -14,10 +14,12 @@ SchemaCatalog::SchemaCatalog()
 Result<FlowSchemaPtr> SchemaCatalog::schema(const QString &id) const
 {
     if (!m_ids.contains(id))
-        return fail(ErrorKind::Usage, QCoreApplication::translate("SchemaCatalog", "There is no kind of flow called %1.").arg(id));
+        return fail(ErrorKind::Usage,
+            QCoreApplication::translate("SchemaCatalog", "There is no kind of flow called %1.").arg(id));
     if (const FlowSchemaPtr loaded = m_loaded.value(id))
         return loaded;
-    const Result<FlowSchemaPtr> parsed = FlowSchema::parse(Resources::text(QStringLiteral("schemas/%1.schema.json").arg(id)), id);
+    const Result<FlowSchemaPtr> parsed
+        = FlowSchema::parse(Resources::text(QStringLiteral("schemas/%1.schema.json").arg(id)), id);
     if (parsed)
         m_loaded.insert(id, *parsed);
     return parsed;
@@ -36,6 +38,8 @@ Result<FlowSchemaPtr> SchemaCatalog::detect(const QJsonObject &document, const Q
     }
     const QString type = document.value(QLatin1String("type")).toString();
     return fail(ErrorKind::Usage,
-        type.isEmpty() ? QCoreApplication::translate("SchemaCatalog", "This is not a kind of flow that this version can edit.")
-                       : QCoreApplication::translate("SchemaCatalog", "Flows of the type \"%1\" cannot be edited by this version.").arg(type));
+        type.isEmpty()
+            ? QCoreApplication::translate("SchemaCatalog", "This is not a kind of flow that this version can edit.")
+            : QCoreApplication::translate("SchemaCatalog", "Flows of the type \"%1\" cannot be edited by this version.")
+                  .arg(type));
 }

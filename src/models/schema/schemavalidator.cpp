@@ -24,7 +24,8 @@ Compiled compiled(const QJsonObject &json)
         return nullptr;
     auto schema = std::make_unique<valijson::Schema>();
     const QJsonValue value(json);
-    valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(value), *schema);
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::QtJsonAdapter(value), *schema);
     return schema;
 }
 
@@ -58,12 +59,14 @@ struct Node
 };
 
 //! The keywords that valijson checks at this place alone. `pattern` and `format` are left out on purpose: regular
-//! expressions over untrusted text cost stack and time (docs/schema-format.md); uniqueness is checked here in linear time.
+//! expressions over untrusted text cost stack and time (docs/schema-format.md); uniqueness is checked here in linear
+//! time.
 QJsonObject ownKeywords(const QJsonObject &schema)
 {
-    static const QSet<QString> kept{QStringLiteral("type"), QStringLiteral("enum"), QStringLiteral("const"), QStringLiteral("minimum"),
-        QStringLiteral("maximum"), QStringLiteral("exclusiveMinimum"), QStringLiteral("exclusiveMaximum"), QStringLiteral("minItems"),
-        QStringLiteral("maxItems"), QStringLiteral("minLength"), QStringLiteral("maxLength"), QStringLiteral("anyOf"), QStringLiteral("oneOf")};
+    static const QSet<QString> kept{QStringLiteral("type"), QStringLiteral("enum"), QStringLiteral("const"),
+        QStringLiteral("minimum"), QStringLiteral("maximum"), QStringLiteral("exclusiveMinimum"),
+        QStringLiteral("exclusiveMaximum"), QStringLiteral("minItems"), QStringLiteral("maxItems"),
+        QStringLiteral("minLength"), QStringLiteral("maxLength"), QStringLiteral("anyOf"), QStringLiteral("oneOf")};
     QJsonObject own;
     for (auto it = schema.begin(); it != schema.end(); ++it) {
         if (kept.contains(it.key()))
@@ -83,7 +86,8 @@ const FieldSpec *memberSpec(const FieldSpec *array, const QString &name)
     return nullptr;
 }
 
-Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPointer &place, const FieldSpec *spec, const FieldSpec *itemsOf)
+Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPointer &place, const FieldSpec *spec,
+    const FieldSpec *itemsOf)
 {
     Node node;
     node.spec = spec;
@@ -125,8 +129,10 @@ void collectPaths(const QJsonObject &schema, const JsonPointer &place, std::vect
         for (const QJsonValue &part : schema.value(QLatin1String(keyword)).toArray())
             collectPaths(part.toObject(), place, found);
     }
-    for (const char *keyword : {"not", "if", "then", "else"})
-        collectPaths(schema.value(QLatin1String(keyword)).toObject(), place, found);
+    for (const char *keyword : {"not", "if", "then", "else"}) {
+        if (schema.contains(QLatin1String(keyword)))
+            collectPaths(schema.value(QLatin1String(keyword)).toObject(), place, found);
+    }
 }
 
 } // namespace
@@ -179,7 +185,9 @@ Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const Fl
             collectPaths(json.value(QLatin1String("then")).toObject(), JsonPointer(), targets);
             if (targets.size() != 1 || json.value(QLatin1String("x-message")).toString().isEmpty()) {
                 return fail(ErrorKind::Malformed,
-                    QCoreApplication::translate("SchemaValidator", "The field table %1 has a rule without a message or with several fields.").arg(schema.id()),
+                    QCoreApplication::translate(
+                        "SchemaValidator", "The field table %1 has a rule without a message or with several fields.")
+                        .arg(schema.id()),
                     json.value(QLatin1String("x-message")).toString());
             }
             rule.target = targets.front();
@@ -187,14 +195,16 @@ Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const Fl
             for (const QJsonValue &shown : json.value(QLatin1String("x-shows")).toArray())
                 rule.shows.push_back(JsonPointer::parse(shown.toString()).value_or(JsonPointer()));
             rule.message = json.value(QLatin1String("x-message")).toString();
-            rule.severity = json.value(QLatin1String("x-severity")) == QLatin1String("warning") ? Severity::Warning : Severity::Error;
-            validator->d->compiledRules.push_back(
-                {compiled(json.value(QLatin1String("if")).toObject()), compiled(json.value(QLatin1String("then")).toObject())});
+            rule.severity = json.value(QLatin1String("x-severity")) == QLatin1String("warning") ? Severity::Warning
+                                                                                                : Severity::Error;
+            validator->d->compiledRules.push_back({compiled(json.value(QLatin1String("if")).toObject()),
+                compiled(json.value(QLatin1String("then")).toObject())});
             validator->d->rules.push_back(std::move(rule));
         }
     } catch (const std::exception &exception) {
         return fail(ErrorKind::Malformed,
-            QCoreApplication::translate("SchemaValidator", "The field table %1 cannot be used.").arg(schema.id()), QString::fromUtf8(exception.what()));
+            QCoreApplication::translate("SchemaValidator", "The field table %1 cannot be used.").arg(schema.id()),
+            QString::fromUtf8(exception.what()));
     }
     return std::unique_ptr<const SchemaValidator>(std::move(validator));
 }
@@ -281,7 +291,10 @@ private:
         }
     }
 
-    void add(const JsonPointer &pointer, Severity severity, const QString &message) { m_found.push_back({pointer, {}, severity, message}); }
+    void add(const JsonPointer &pointer, Severity severity, const QString &message)
+    {
+        m_found.push_back({pointer, {}, severity, message});
+    }
 
     std::vector<Problem> &m_found;
 };

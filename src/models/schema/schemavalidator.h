@@ -11,8 +11,8 @@
 class FlowSchema;
 
 //! Checks documents against a schema with valijson and says what is wrong in sentences.
-//! Every node of the schema is compiled on its own (its own keywords only), so one edit re-checks one field and the rules
-//! that look at it, whatever the document's size. Immutable once built; any thread, after the first full check.
+//! Every node of the schema is compiled on its own (its own keywords only), so one edit re-checks one field and the
+//! rules that look at it, whatever the document's size. Immutable once built; any thread, after the first full check.
 class SchemaValidator
 {
 public:

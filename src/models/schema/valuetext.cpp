@@ -27,7 +27,8 @@ QString ofArray(const FieldSpec &field, const QJsonArray &array)
     QStringList names;
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (i == 6 && array.size() > 7)
-            return Text::tr("%1 and %n more", nullptr, static_cast<int>(array.size() - i)).arg(names.join(QStringLiteral(", ")));
+            return Text::tr("%1 and %n more", nullptr, static_cast<int>(array.size() - i))
+                .arg(names.join(QStringLiteral(", ")));
         const QJsonValue item = array.at(i);
         names << (item.isString() ? ValueText::choice(field, item.toString()) : ValueText::item(field, item, i));
     }
@@ -74,7 +75,8 @@ QString ValueText::number(const FieldSpec &field, double value)
     const QLocale locale;
     const double scaled = value * std::pow(10.0, field.decimals);
     const bool fits = std::abs(scaled - std::round(scaled)) < 1e-6;
-    return fits ? locale.toString(value, 'f', field.decimals) : locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    return fits ? locale.toString(value, 'f', field.decimals)
+                : locale.toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
 QString ValueText::range(const FieldSpec &field)

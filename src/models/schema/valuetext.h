@@ -2,8 +2,8 @@
 
 #include "models/schema/fieldspec.h"
 
-//! How values are said to a person, in the user's language and number format: one place, so that the form, the changes and
-//! the messages agree.
+//! How values are said to a person, in the user's language and number format: one place, so that the form, the changes
+//! and the messages agree.
 namespace ValueText {
 
 //! "0.65", "Fast", "On", "Scan, Upload", "3 entries", "not set". Sensitive values are masked.

@@ -7,9 +7,10 @@ QString SendPlan::curl() const
     if (isEmpty())
         return {};
     // Single quotes keep a shell from reading anything inside; one inside the JSON ends, escapes and reopens them.
-    QString json = QString::fromUtf8(Json::compact(body));
+    QString json = QString::fromUtf8(Json::compact(shownBody));
     json.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    return QStringLiteral("curl -X %1 '%2' \\\n  -H \"Authorization: Bearer $FLOWFORM_TOKEN\" \\\n  -H 'Content-Type: application/json' \\\n  -d '%3'")
+    return QStringLiteral("curl -X %1 '%2' \\\n  -H \"Authorization: Bearer $FLOWFORM_TOKEN\" \\\n  -H 'Content-Type: "
+                          "application/json' \\\n  -d '%3'")
         .arg(method, url.toString(QUrl::FullyEncoded), json);
 }
 

@@ -23,11 +23,14 @@ struct SendPlan
     QString method; //!< "PUT"; empty when there is nothing to send
     QUrl url;
     QJsonObject body; //!< exactly what travels
+    QJsonObject shownBody; //!< the same with personal data masked: what screens, files and copies get
     PatchDepth depth = PatchDepth::Leaf;
-    QString effect; //!< translated: what the write does ("Only the changed fields travel. …") and why this depth was chosen
+    QString
+        effect; //!< translated: what the write does ("Only the changed fields travel. …") and why this depth was chosen
 
     bool isEmpty() const { return method.isEmpty(); }
-    //! The request as a curl command for a shell; the token is a variable, never the secret.
+    //! The request as a curl command for a shell; the token is a variable, never the secret, and
+    //! personal data is masked.
     QString curl() const;
 };
 

@@ -5,6 +5,8 @@
 #include "net/credentials/credentialstore.h"
 #include "net/providers/flowservice.h"
 
+class ProjectFlow;
+
 //! What a pull did (cli.md).
 struct PullReport
 {
@@ -38,7 +40,8 @@ class FlowEngine : public QObject
 {
     Q_OBJECT
 public:
-    FlowEngine(DraftStore &store, const SchemaCatalog &catalog, CredentialStore &credentials, HttpClient &http, QObject *parent = nullptr);
+    FlowEngine(DraftStore &store, const SchemaCatalog &catalog, CredentialStore &credentials, HttpClient &http,
+        QObject *parent = nullptr);
 
     //! Where the practice workspace is served now, and its token.
     void setPractice(const QUrl &url, const QByteArray &secret);
@@ -50,7 +53,7 @@ public:
     void pull(const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done);
 
     //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
-    PushJob *push(const QString &account, const QString &id, const QString &message = {});
+    PushJob *push(const QString &account, const QString &id);
 
     //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults.
     Result<FlowRecord> createLocal(const QString &account, const QString &schemaId, const QJsonObject &document);
@@ -59,14 +62,27 @@ public:
     //! One cheap authenticated read.
     void test(const QString &account, QObject *context, std::function<void(Result<void>)> done);
 
+    //! Decides a conflict that a push or pull reported: the provider's value becomes the base, and the draft keeps mine
+    //! or takes theirs. A later change at the provider is a conflict again. Errors: as DraftStore::flow().
+    enum class Take { Mine, Theirs };
+    Result<FlowRecord> resolve(const QString &account, const QString &id, const MergeConflict &conflict, Take take);
+
     //! Changes a flow's draft through `edit` and saves it, for callers without a window.
-    Result<FlowRecord> edit(const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit);
+    Result<FlowRecord> edit(
+        const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit);
 
 signals:
     //! The stored flow changed; `id` is its present id, `previousId` differs when it was just created at the provider.
     void flowStored(const QString &account, const QString &id, const QString &previousId);
 
 private:
+    friend class PullJob;
+    friend class EnginePushJob;
+    //! The account by name. Errors: Usage when there is none.
+    Result<Account> account(const QString &name);
+    //! A service for the account, with its secret. Errors: Usage, Unauthorized.
+    Result<std::unique_ptr<FlowService>> service(const Account &account);
+
     DraftStore &m_store;
     const SchemaCatalog &m_catalog;
     CredentialStore &m_credentials;

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/schema/flowschema.h"
+#include "models/store/records.h"
+
+//! Brings what a list shows of the record up to date with its documents: name, type, status, number of changed fields.
+//! Clean and Modified follow the documents; other states are kept.
+void summarise(FlowRecord &record, const FlowSchema &schema);
+
+//! The form fields (and outermost unknown places) in which the two documents differ.
+std::vector<JsonPointer> differingFields(const FlowSchema &schema, const QJsonObject &a, const QJsonObject &b);

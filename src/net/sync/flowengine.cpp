@@ -1,0 +1,184 @@
+#include "net/sync/flowengine.h"
+
+#include "models/document/projectflow.h"
+#include "models/document/summary.h"
+#include "net/sync/pulljob.h"
+#include "net/sync/pushjob.h"
+
+#include <QUuid>
+
+namespace {
+
+//! Calls `done` on the thread that `context` lives on, unless it is gone by then.
+template <typename Value>
+void deliver(const QPointer<QObject> &context, const std::function<void(Value)> &done, Value value)
+{
+    if (context)
+        QMetaObject::invokeMethod(context, [done, value = std::move(value)] { done(value); });
+}
+
+} // namespace
+
+FlowEngine::FlowEngine(
+    DraftStore &store, const SchemaCatalog &catalog, CredentialStore &credentials, HttpClient &http, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_catalog(catalog)
+    , m_credentials(credentials)
+    , m_http(http)
+{
+    qRegisterMetaType<PushResult>();
+    qRegisterMetaType<PushStage>();
+}
+
+void FlowEngine::setPractice(const QUrl &url, const QByteArray &secret)
+{
+    m_practiceUrl = url;
+    m_practiceSecret = secret;
+}
+
+QUrl FlowEngine::baseUrl(const Account &account) const
+{
+    return account.isPractice() ? m_practiceUrl : account.url;
+}
+
+Result<Account> FlowEngine::account(const QString &name)
+{
+    const Result<std::vector<Account>> accounts = m_store.accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    for (const Account &account : *accounts) {
+        if (account.name == name)
+            return account;
+    }
+    return fail(ErrorKind::Usage, tr("There is no account called %1.").arg(name));
+}
+
+Result<std::unique_ptr<FlowService>> FlowEngine::service(const Account &account)
+{
+    if (account.isPractice()) {
+        if (m_practiceUrl.isEmpty())
+            return fail(ErrorKind::Offline, tr("The practice provider is not running."));
+        return makeFlowService(account, m_practiceUrl, m_practiceSecret, m_http);
+    }
+    const Result<QByteArray> secret = m_credentials.secret(account.name);
+    if (!secret)
+        return fail(secret.error());
+    return makeFlowService(account, account.url, *secret, m_http);
+}
+
+void FlowEngine::pull(
+    const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done)
+{
+    (new PullJob(*this, account, ids, context, std::move(done)))->start();
+}
+
+PushJob *FlowEngine::push(const QString &account, const QString &id)
+{
+    auto *job = new EnginePushJob(*this, account, id);
+    job->start();
+    return job;
+}
+
+Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString &schemaId, const QJsonObject &document)
+{
+    const Result<Account> known = this->account(account);
+    if (!known)
+        return fail(known.error());
+    const Result<FlowSchemaPtr> schema = m_catalog.schema(schemaId);
+    if (!schema)
+        return fail(schema.error());
+    FlowRecord record;
+    record.id = QStringLiteral("new-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.account = known->name;
+    record.state = FlowState::New;
+    record.working = document.isEmpty() ? (*schema)->defaults() : document;
+    for (const FieldSpec &field : (*schema)->fields()) {
+        if (field.isReadOnly)
+            field.pointer.write(
+                record.working, QJsonValue::Undefined); // another flow's id and dates are not this one's
+    }
+    summarise(record, **schema);
+    if (const Result<void> saved = m_store.saveFlow(record); !saved)
+        return fail(saved.error());
+    emit flowStored(account, record.id, record.id);
+    return record;
+}
+
+void FlowEngine::remove(
+    const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
+{
+    const QPointer<QObject> asker(context);
+    if (id.startsWith(QLatin1String("new-")))
+        return deliver(asker, done, m_store.removeFlow(account, id));
+    const Result<Account> known = this->account(account);
+    Result<std::unique_ptr<FlowService>> service = known ? this->service(*known) : fail(known.error());
+    if (!service)
+        return deliver(asker, done, Result<void>(fail(service.error())));
+    // The service lives as long as its request: the engine owns it until the answer is there.
+    FlowService *remote = service->release();
+    remote->setParent(this);
+    remote->remove(id, this, [this, remote, account, id, asker, done](const Result<void> &answer) {
+        remote->deleteLater();
+        // Already gone there is what was asked for.
+        const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
+        deliver(asker, done, isGone ? m_store.removeFlow(account, id) : answer);
+    });
+}
+
+void FlowEngine::test(const QString &account, QObject *context, std::function<void(Result<void>)> done)
+{
+    const QPointer<QObject> asker(context);
+    const Result<Account> known = this->account(account);
+    Result<std::unique_ptr<FlowService>> service = known ? this->service(*known) : fail(known.error());
+    if (!service)
+        return deliver(asker, done, Result<void>(fail(service.error())));
+    FlowService *remote = service->release();
+    remote->setParent(this);
+    remote->test(this, [remote, asker, done](const Result<void> &answer) {
+        remote->deleteLater();
+        deliver(asker, done, answer);
+    });
+}
+
+Result<FlowRecord> FlowEngine::resolve(
+    const QString &account, const QString &id, const MergeConflict &conflict, Take take)
+{
+    const Result<FlowRecord> stored = m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {
+        const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
+        if (!schema)
+            return fail(schema.error());
+        conflict.field.write(record.base, conflict.theirs);
+        if (take == Take::Theirs)
+            conflict.field.write(record.working, conflict.theirs);
+        record.baseRevision += 1;
+        record.state = FlowState::Modified;
+        record.stateReason.clear();
+        summarise(record, **schema);
+        return {};
+    });
+    if (stored)
+        emit flowStored(account, id, id);
+    return stored;
+}
+
+Result<FlowRecord> FlowEngine::edit(
+    const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit)
+{
+    const Result<FlowRecord> stored = m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {
+        const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
+        if (!schema)
+            return fail(schema.error());
+        ProjectFlow flow(*schema, record.base, record.working, id.startsWith(QLatin1String("new-")));
+        if (const Result<void> done = edit(flow); !done)
+            return done;
+        record.working = flow.working();
+        if (record.state == FlowState::Rejected) // an edited draft is a new attempt
+            record.state = FlowState::Modified;
+        summarise(record, **schema);
+        return {};
+    });
+    if (stored)
+        emit flowStored(account, id, id);
+    return stored;
+}

@@ -1,0 +1,114 @@
+#include "net/sync/pulljob.h"
+
+#include "models/document/summary.h"
+#include "models/merge/threewaymerge.h"
+
+#include <QTimer>
+
+PullJob::PullJob(
+    FlowEngine &engine, QString account, QStringList ids, QObject *context, std::function<void(PullReport)> done)
+    : QObject(&engine)
+    , m_engine(engine)
+    , m_account(std::move(account))
+    , m_ids(std::move(ids))
+    , m_context(context)
+    , m_done(std::move(done))
+{
+}
+
+void PullJob::start()
+{
+    QTimer::singleShot(0, this, [this] {
+        const Result<Account> account = m_engine.account(m_account);
+        Result<std::unique_ptr<FlowService>> service = account ? m_engine.service(*account) : fail(account.error());
+        if (!service) {
+            m_report.errors.push_back(service.error());
+            return finish();
+        }
+        m_provider = account->provider;
+        m_service = std::move(*service);
+        if (!m_ids.isEmpty())
+            return readNext();
+        m_service->list(this, [this](const Result<FlowList> &answer) {
+            if (!answer) {
+                m_report.errors.push_back(answer.error());
+            } else {
+                m_report.errors.insert(m_report.errors.end(), answer->skipped.begin(), answer->skipped.end());
+                for (const RemoteFlow &flow : answer->flows)
+                    store(flow);
+            }
+            finish();
+        });
+    });
+}
+
+void PullJob::readNext()
+{
+    if (m_ids.isEmpty())
+        return finish();
+    const QString id = m_ids.takeFirst();
+    m_service->get(id, this, [this, id](const Result<RemoteFlow> &answer) {
+        if (answer)
+            store(*answer);
+        else
+            m_report.errors.push_back(answer.error());
+        readNext();
+    });
+}
+
+void PullJob::store(const RemoteFlow &flow)
+{
+    const Result<FlowSchemaPtr> schema = m_engine.m_catalog.detect(flow.document, m_provider);
+    if (!schema) {
+        Error error = schema.error();
+        error.what = tr("The flow %1 was left out. %2").arg(flow.id, error.what);
+        m_report.errors.push_back(error);
+        return;
+    }
+    const auto lay = [&](FlowRecord &record) -> Result<void> {
+        const MergeResult merged = threeWayMerge(**schema, record.base, record.working, flow.document);
+        const bool hadChanges = record.base != record.working;
+        if (!merged.conflicts.empty()) {
+            record.state = FlowState::Conflict;
+            record.stateReason = tr("Somebody else changed the same setting at the provider.");
+            m_report.conflicts += 1;
+            return {};
+        }
+        m_report.merged += hadChanges && record.base != flow.document;
+        if (record.base != flow.document)
+            record.baseRevision += 1;
+        record.base = flow.document;
+        record.working = merged.document;
+        record.fetchedAt = QDateTime::currentDateTimeUtc();
+        if (record.state == FlowState::Conflict || record.state == FlowState::Unknown) // reading settled it
+            record.state = FlowState::Modified;
+        summarise(record, **schema);
+        return {};
+    };
+    const auto failed = [&](const Error &error) { m_report.errors.push_back(error); };
+
+    Result<FlowRecord> stored = m_engine.m_store.modifyFlow(m_account, flow.id, lay);
+    if (!stored && stored.error().kind == ErrorKind::Usage) {
+        FlowRecord record;
+        record.id = flow.id;
+        record.account = m_account;
+        record.base = record.working = flow.document;
+        record.fetchedAt = QDateTime::currentDateTimeUtc();
+        summarise(record, **schema);
+        if (const Result<void> saved = m_engine.m_store.saveFlow(record); !saved)
+            return failed(saved.error());
+    } else if (!stored) {
+        return failed(stored.error());
+    }
+    m_report.pulled += 1;
+    emit m_engine.flowStored(m_account, flow.id, flow.id);
+}
+
+void PullJob::finish()
+{
+    if (m_context) {
+        // The context may live on another thread: the callback belongs there.
+        QMetaObject::invokeMethod(m_context, [done = std::move(m_done), report = m_report] { done(report); });
+    }
+    deleteLater();
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/document/projectflow.h"
+#include "net/sync/flowengine.h"
+
+//! The push of one flow: read, merge, send the partial body, read back, store (design.md "Partial updates" 1–5).
+class EnginePushJob final : public PushJob
+{
+    Q_OBJECT
+public:
+    EnginePushJob(FlowEngine &engine, QString account, QString id);
+
+    //! Begins from the event loop, so that the caller can connect first.
+    void start();
+    void cancel() override;
+
+private:
+    void begin();
+    void enter(PushStage stage);
+    void read();
+    void mergeWith(const QJsonObject &theirs);
+    void send();
+    void sent(const Result<RemoteFlow> &answer);
+    void create();
+    //! A create whose outcome was not known: looks for it among the provider's flows before it is tried again.
+    void findCreated();
+    void created(const Result<RemoteFlow> &answer);
+    void adopt(const QString &newId);
+    //! Reads the state after the write. `doubt` is the write's error when its outcome is not known.
+    void verify(std::optional<Error> doubt);
+    void verified(const QJsonObject &after, const std::optional<Error> &doubt);
+    void repair(const QJsonObject &blocks, const QJsonObject &after);
+    void confirm(const QJsonObject &after);
+    void refuse(const Error &error);
+    void finish(PushOutcome outcome, std::optional<Error> error = {});
+    void setState(FlowState state, const QString &reason);
+
+    FlowEngine &m_engine;
+    QString m_accountName, m_id;
+    Account m_account;
+    FlowSchemaPtr m_schema;
+    FlowRecord m_record;
+    std::unique_ptr<FlowService> m_service;
+    QJsonObject m_before; // the provider's state read just before the write
+    QJsonObject m_wanted; // the state the write should lead to
+    PatchDepth m_depth = PatchDepth::Leaf;
+    PushStage m_stage = PushStage::Reading;
+    bool m_isCancelled = false;
+    PushResult m_result;
+};
