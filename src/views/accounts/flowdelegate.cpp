@@ -67,25 +67,29 @@ void FlowDelegate::paintAccount(QPainter *painter, const QStyleOptionViewItem &o
 void FlowDelegate::paintFlow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colours = Palette::of(option.palette);
-    const QRect inner = option.rect.adjusted(Theme::spacing(2), Theme::spacing(1), -Theme::spacing(1), -Theme::spacing(1));
+    const QRect inner
+        = option.rect.adjusted(Theme::spacing(2), Theme::spacing(1), -Theme::spacing(1), -Theme::spacing(1));
     const QString name = index.data(FlowListModel::NameRole).toString();
     const QString kind = FlowKinds::title(index.data(FlowListModel::KindRole).toString());
     const Badge status = statusBadge(index.data(FlowListModel::StatusRole).toString());
     const Badge state = stateBadge(static_cast<FlowState>(index.data(FlowListModel::StateRole).toInt()),
         index.data(FlowListModel::ChangesRole).toInt());
 
-    const auto line = [&](const QRect &rect, const Badge &badge, const QString &text, const QFont &font, const QColor &colour) {
-        const QSize size = badgeSize(badge, option.font);
-        const QRect place(rect.right() - size.width() + 1, rect.center().y() - size.height() / 2, size.width(), size.height());
-        paintBadge(painter, place, badge, option.font, option.palette);
-        const int width = rect.width() - (size.isEmpty() ? 0 : size.width() + Theme::spacing(1));
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(QRect(rect.left(), rect.top(), width, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
-    };
+    const auto line
+        = [&](const QRect &rect, const Badge &badge, const QString &text, const QFont &font, const QColor &colour) {
+              const QSize size = badgeSize(badge, option.font);
+              const QRect place(
+                  rect.right() - size.width() + 1, rect.center().y() - size.height() / 2, size.width(), size.height());
+              paintBadge(painter, place, badge, option.font, option.palette);
+              const int width = rect.width() - (size.isEmpty() ? 0 : size.width() + Theme::spacing(1));
+              painter->setFont(font);
+              painter->setPen(colour);
+              painter->drawText(QRect(rect.left(), rect.top(), width, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                  QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+          };
     const int half = (inner.height() - lineGap) / 2;
-    line(QRect(inner.left(), inner.top(), inner.width(), half), status, name, Theme::font(Theme::Text::Strong), colours.text);
-    line(QRect(inner.left(), inner.bottom() - half + 1, inner.width(), half), state, kind, Theme::font(Theme::Text::Small),
-        colours.textMuted);
+    line(QRect(inner.left(), inner.top(), inner.width(), half), status, name, Theme::font(Theme::Text::Strong),
+        colours.text);
+    line(QRect(inner.left(), inner.bottom() - half + 1, inner.width(), half), state, kind,
+        Theme::font(Theme::Text::Small), colours.textMuted);
 }

@@ -70,6 +70,6 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
         column->addLayout(effects);
     }
     if (!plan.isEmpty())
-        column->addWidget(new RequestView(schema, plan, this), 1);
+        column->addWidget(new RequestView(plan, this), 1);
     column->addStretch();
 }

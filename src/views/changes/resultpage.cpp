@@ -65,15 +65,18 @@ void ResultPage::addOutcome(const PushResult &result)
     case PushOutcome::Unknown:
         break; // the error says it
     }
-    if (!result.error || result.outcome == PushOutcome::Cancelled)
+    // A conflict is said by the fields below, a stop by the sentence above.
+    if (!result.error || result.outcome == PushOutcome::Cancelled || result.outcome == PushOutcome::Conflict)
         return;
     auto *view = new ErrorView(
         *result.error, [schema = m_schema](const JsonPointer &field) { return schema->labelOf(field); }, this);
     view->setObjectName(QStringLiteral("error"));
     connect(view, &ErrorView::jumpRequested, this, &ResultPage::jumpRequested);
     m_column->addWidget(view);
-    auto *kept = plainLabel(tr("Your changes are kept on this computer. You can send them again at any time."), this);
-    m_column->addWidget(kept);
+    const bool isSent = result.outcome == PushOutcome::Sent || result.outcome == PushOutcome::MergedAndSent;
+    if (!isSent && result.error->meaning.isEmpty())
+        m_column->addWidget(
+            plainLabel(tr("Your changes are kept on this computer. You can send them again at any time."), this));
 }
 
 QString ResultPage::value(const JsonPointer &field, const QJsonValue &value) const
@@ -129,39 +132,52 @@ void ResultPage::addConflicts(const std::vector<MergeConflict> &conflicts)
 {
     if (conflicts.empty())
         return;
-    m_column->addWidget(plainLabel(
-        tr("Your values stay in the form. For each setting, keep yours by sending again, or take theirs."), this));
-    for (const MergeConflict &conflict : conflicts) {
-        auto *box = new QGroupBox(m_schema->labelOf(conflict.field), this);
-        box->setObjectName(QStringLiteral("conflict:%1").arg(conflict.field.toString()));
-        auto *grid = new QGridLayout(box);
-        grid->setContentsMargins(16, 16, 16, 16);
-        grid->setHorizontalSpacing(16);
-        grid->setVerticalSpacing(8);
-        grid->setColumnStretch(1, 1);
-        const std::pair<QString, QJsonValue> rows[]
-            = {{tr("Before"), conflict.base}, {tr("Yours"), conflict.mine}, {tr("Theirs"), conflict.theirs}};
-        int row = 0;
-        for (const auto &[name, shown] : rows) {
-            grid->addWidget(new QLabel(name, box), row, 0, Qt::AlignTop);
-            grid->addWidget(plainLabel(value(conflict.field, shown), box), row, 1);
-            ++row;
-        }
-        auto *take = new QPushButton(tr("Take theirs"), box);
-        take->setObjectName(QStringLiteral("takeTheirs:%1").arg(conflict.field.toString()));
-        take->setAccessibleDescription(m_schema->labelOf(conflict.field));
-        auto *edit = new QPushButton(tr("Show the field"), box);
-        auto *buttons = new QVBoxLayout;
-        buttons->addWidget(take);
-        buttons->addWidget(edit);
-        buttons->addStretch();
-        grid->addLayout(buttons, 0, 2, 3, 1);
-        m_column->addWidget(box);
-        connect(edit, &QPushButton::clicked, this, [this, field = conflict.field] { emit jumpRequested(field); });
-        connect(take, &QPushButton::clicked, this, [this, take, conflict] {
-            take->setEnabled(false);
-            take->setText(tr("Theirs taken"));
-            emit takeTheirsRequested(conflict.field, conflict.theirs);
-        });
+    m_column->addWidget(
+        plainLabel(tr("Decide for each of these settings which value to keep. Your decision is kept on this computer; "
+                      "review and send again to apply it."),
+            this));
+    for (const MergeConflict &conflict : conflicts)
+        m_column->addWidget(conflictBox(conflict));
+}
+
+QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
+{
+    const QString label = m_schema->labelOf(conflict.field);
+    auto *box = new QGroupBox(label, this);
+    box->setObjectName(QStringLiteral("conflict:%1").arg(conflict.field.toString()));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
+    grid->setHorizontalSpacing(Theme::spacing(2));
+    grid->setVerticalSpacing(Theme::spacing(1));
+    grid->setColumnStretch(1, 1);
+    const std::pair<QString, QJsonValue> rows[]
+        = {{tr("Before"), conflict.base}, {tr("Yours"), conflict.mine}, {tr("Theirs"), conflict.theirs}};
+    int row = 0;
+    for (const auto &[name, shown] : rows) {
+        grid->addWidget(new QLabel(name, box), row, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(value(conflict.field, shown), box), row, 1);
+        ++row;
     }
+    auto *decision = new QLabel(box);
+    auto *keep = new QPushButton(tr("Keep mine"), box);
+    auto *take = new QPushButton(tr("Take theirs"), box);
+    keep->setObjectName(QStringLiteral("keepMine:%1").arg(conflict.field.toString()));
+    take->setObjectName(QStringLiteral("takeTheirs:%1").arg(conflict.field.toString()));
+    keep->setAccessibleDescription(label);
+    take->setAccessibleDescription(label);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::spacing(1));
+    buttons->addWidget(decision, 1);
+    buttons->addWidget(keep);
+    buttons->addWidget(take);
+    grid->addLayout(buttons, row, 0, 1, 2);
+    const auto decide = [this, keep, take, decision, conflict](bool takeTheirs) {
+        keep->setEnabled(false);
+        take->setEnabled(false);
+        decision->setText(takeTheirs ? tr("Theirs is kept.") : tr("Yours is kept and will be sent next."));
+        emit conflictDecided(conflict, takeTheirs);
+    };
+    connect(keep, &QPushButton::clicked, this, [decide] { decide(false); });
+    connect(take, &QPushButton::clicked, this, [decide] { decide(true); });
+    return box;
 }

@@ -17,14 +17,15 @@ public:
 
 signals:
     void jumpRequested(const JsonPointer &pointer);
-    //! Use the provider's value for a field that both sides changed.
-    void takeTheirsRequested(const JsonPointer &field, const QJsonValue &theirs);
+    //! A person decided which value of a field that both sides changed is to be sent next.
+    void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
 
 private:
     void addOutcome(const PushResult &result);
     void addReport(const ReadBackReport &report);
     void addSet(const QString &title, const QStringList &sentences, const QString &name);
     void addConflicts(const std::vector<MergeConflict> &conflicts);
+    QWidget *conflictBox(const MergeConflict &conflict);
     QString value(const JsonPointer &field, const QJsonValue &value) const;
 
     FlowSchemaPtr m_schema;

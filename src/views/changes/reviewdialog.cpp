@@ -120,7 +120,7 @@ void ReviewDialog::showResult(const PushResult &result)
     m_progress = nullptr;
     auto *page = new ResultPage(m_schema, result);
     connect(page, &ResultPage::jumpRequested, this, &ReviewDialog::jump);
-    connect(page, &ResultPage::takeTheirsRequested, this, &ReviewDialog::takeTheirsRequested);
+    connect(page, &ResultPage::conflictDecided, this, &ReviewDialog::conflictDecided);
     setPage(page, m_plan.flowTitle);
     m_subheading->setText(tr("Account %1").arg(m_plan.account));
     const bool canRepeat = result.outcome == PushOutcome::Offline || result.outcome == PushOutcome::Cancelled

@@ -27,7 +27,7 @@ signals:
     void sendRequested();
     void sendCancelled();
     void jumpRequested(const JsonPointer &pointer);
-    void takeTheirsRequested(const JsonPointer &field, const QJsonValue &theirs);
+    void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
 
 protected:
     void reject() override;
