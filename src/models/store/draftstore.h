@@ -27,11 +27,14 @@ public:
     virtual Result<void> saveFlow(const FlowRecord &record) = 0;
     //! Reads, changes and writes one flow in one transaction. `change` may change the id (a new flow that was created).
     //! Errors: as flow(), and whatever `change` answers; then nothing is written.
-    virtual Result<FlowRecord> modifyFlow(const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change) = 0;
-    //! Saves an edit. Errors: Conflict when the stored base is no longer `baseRevision` (another window or the command line
-    //! moved it): read the flow again, rebase, save again.
-    virtual Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
-        const FlowSummary &summary) = 0;
+    virtual Result<FlowRecord> modifyFlow(
+        const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change)
+        = 0;
+    //! Saves an edit. Errors: Conflict when the stored base is no longer `baseRevision` (another window or the command
+    //! line moved it): read the flow again, rebase, save again.
+    virtual Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision,
+        const QJsonObject &working, const FlowSummary &summary)
+        = 0;
     //! Errors: Usage when there is none.
     virtual Result<void> removeFlow(const QString &account, const QString &id) = 0;
 

@@ -2,9 +2,9 @@
 
 #include "models/store/draftstore.h"
 
-#include <QSqlDatabase>
-
 #include <memory>
+
+class QSqlDatabase;
 
 //! DraftStore on one SQLite file in WAL mode, created with mode 0600 in a folder with mode 0700.
 //! `PRAGMA user_version` holds the schema version; a file from a newer version is refused, never changed.
@@ -24,7 +24,8 @@ public:
     Result<std::vector<FlowSummary>> flows(const QString &account = {}) override;
     Result<FlowRecord> flow(const QString &account, const QString &id) override;
     Result<void> saveFlow(const FlowRecord &record) override;
-    Result<FlowRecord> modifyFlow(const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change) override;
+    Result<FlowRecord> modifyFlow(
+        const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change) override;
     Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
         const FlowSummary &summary) override;
     Result<void> removeFlow(const QString &account, const QString &id) override;
@@ -33,7 +34,11 @@ public:
     qint64 outsideChanges() override;
 
 private:
-    explicit SqliteDraftStore(QString connection);
+    SqliteDraftStore(QString connection, QString folder);
     QSqlDatabase database() const;
+    Result<FlowRecord> read(const QString &account, const QString &id);
+    Result<void> write(const FlowRecord &record, const QString &previousId);
+
     QString m_connection;
+    QString m_folder;
 };

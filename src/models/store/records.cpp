@@ -1,0 +1,50 @@
+#include "models/store/records.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace {
+
+constexpr std::array<std::pair<FlowState, const char *>, 7> stateNames{{
+    {FlowState::Clean, "clean"},
+    {FlowState::Modified, "modified"},
+    {FlowState::Queued, "queued"},
+    {FlowState::Conflict, "conflict"},
+    {FlowState::Rejected, "rejected"},
+    {FlowState::Unknown, "unknown"},
+    {FlowState::New, "new"},
+}};
+
+} // namespace
+
+QString toString(FlowState state)
+{
+    for (const auto &[candidate, name] : stateNames) {
+        if (candidate == state)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+std::optional<FlowState> flowStateFrom(const QString &text)
+{
+    for (const auto &[state, name] : stateNames) {
+        if (text == QLatin1String(name))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QString flowTitle(const QJsonObject &document, const QString &kindTitle, const QString &id)
+{
+    const QString name = document.value(QLatin1String("name")).toString().simplified();
+    if (!name.isEmpty())
+        return name;
+    if (id.isEmpty())
+        return kindTitle;
+    //: Title of a flow that has no name. %1 is its kind, %2 the end of its id at the provider: "Personal onboarding
+    //: (789012)".
+    return QCoreApplication::translate("Records", "%1 (%2)").arg(kindTitle, id.right(6));
+}

@@ -1,0 +1,396 @@
+#include "models/store/sqlitedraftstore.h"
+
+#include "models/core/json.h"
+#include "models/store/migrations.h"
+#include "models/store/sqlitehelpers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+//! Creates the folder (0700) and the database file (0600) where they are missing. SQLite gives its "-wal" and "-shm"
+//! files the mode of the database file, so none of the three is ever readable by others.
+Result<QString> prepareFile(const QString &folder)
+{
+    const QDir directory(folder);
+    const QString place = QDir::toNativeSeparators(directory.absolutePath());
+    if (!directory.exists()) {
+        const QFileInfo wanted(directory.absolutePath());
+        if (!QDir().mkpath(wanted.absolutePath())
+            || !QDir(wanted.absolutePath()).mkdir(wanted.fileName(), ownerOnly | QFileDevice::ExeOwner)) {
+            // Another program may have made it in the meantime.
+            if (!QDir(folder).exists()) {
+                Error error = fail(ErrorKind::Storage,
+                    QCoreApplication::translate("Store", "The data folder %1 could not be created.").arg(place))
+                                  .value();
+                error.advice
+                    = QCoreApplication::translate("Store", "Choose another data folder, or allow writing there.");
+                return fail(std::move(error));
+            }
+        }
+    }
+    const QString path = directory.absoluteFilePath(QStringLiteral("flowform.db"));
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::ReadWrite, ownerOnly)) {
+        Error error = fail(ErrorKind::Storage,
+            QCoreApplication::translate("Store", "Nothing can be written in the data folder %1.").arg(place),
+            file.errorString())
+                          .value();
+        error.advice = QCoreApplication::translate("Store", "Choose another data folder, or allow writing there.");
+        return fail(std::move(error));
+    }
+    return path;
+}
+
+QString toText(NestedUpdates behaviour)
+{
+    switch (behaviour) {
+    case NestedUpdates::Merges:
+        return QStringLiteral("merges");
+    case NestedUpdates::Replaces:
+        return QStringLiteral("replaces");
+    case NestedUpdates::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+NestedUpdates nestedUpdatesFrom(const QString &text)
+{
+    if (text == QLatin1String("merges"))
+        return NestedUpdates::Merges;
+    return text == QLatin1String("replaces") ? NestedUpdates::Replaces : NestedUpdates::Unknown;
+}
+
+// An empty QString binds as NULL when it is null, and the columns hold texts.
+QString text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+constexpr QLatin1String summaryColumns("account, id, kind, name, type, status, state, changes");
+
+void readSummary(const QSqlQuery &query, FlowSummary &summary)
+{
+    summary.account = query.value(0).toString();
+    summary.id = query.value(1).toString();
+    summary.kind = query.value(2).toString();
+    summary.name = query.value(3).toString();
+    summary.type = query.value(4).toString();
+    summary.status = query.value(5).toString();
+    summary.state = flowStateFrom(query.value(6).toString()).value_or(FlowState::Unknown);
+    summary.changes = query.value(7).toInt();
+}
+
+tl::unexpected<Error> noSuchFlow(const QString &account, const QString &id)
+{
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("Store", "The account “%1” has no flow %2 on this computer.").arg(account, id));
+}
+
+tl::unexpected<Error> noSuchAccount(const QString &name)
+{
+    return fail(ErrorKind::Usage, QCoreApplication::translate("Store", "There is no account named “%1”.").arg(name));
+}
+
+} // namespace
+
+SqliteDraftStore::SqliteDraftStore(QString connection, QString folder)
+    : m_connection(std::move(connection))
+    , m_folder(std::move(folder))
+{
+}
+
+SqliteDraftStore::~SqliteDraftStore()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase SqliteDraftStore::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &folder)
+{
+    const Result<QString> path = prepareFile(folder);
+    if (!path)
+        return fail(path.error());
+
+    // One connection an object: Qt ties a connection to its thread, and several stores may be open in one program.
+    const QString connection = QStringLiteral("flowform-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    std::unique_ptr<SqliteDraftStore> store(
+        new SqliteDraftStore(connection, folder)); // removes the connection on every way out
+
+    QSqlDatabase database = store->database();
+    database.setDatabaseName(*path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!database.open())
+        return fail(Sqlite::error(database.lastError(), folder));
+    // First of all, so that a file that is not ours, or too new, is left untouched.
+    if (Result<void> readable = Migrations::refuseNewerFile(database, folder); !readable)
+        return fail(readable.error());
+    QFile::setPermissions(*path, ownerOnly);
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+        if (Result<QSqlQuery> done = Sqlite::run(database, folder, QLatin1String(pragma)); !done)
+            return fail(done.error());
+    }
+    if (Result<void> migrated = Migrations::run(database, folder); !migrated)
+        return fail(migrated.error());
+    return store;
+}
+
+Result<std::vector<Account>> SqliteDraftStore::accounts()
+{
+    Result<QSqlQuery> query = Sqlite::run(database(), m_folder,
+        QStringLiteral("SELECT name, provider, url, nested_updates FROM account ORDER BY name COLLATE NOCASE, name"));
+    if (!query)
+        return fail(query.error());
+    std::vector<Account> accounts;
+    while (query->next()) {
+        accounts.push_back({query->value(0).toString(), query->value(1).toString(), QUrl(query->value(2).toString()),
+            nestedUpdatesFrom(query->value(3).toString())});
+    }
+    return accounts;
+}
+
+Result<void> SqliteDraftStore::saveAccount(const Account &account)
+{
+    if (account.name.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, QCoreApplication::translate("Store", "An account needs a name."));
+    const Result<QSqlQuery> done = Sqlite::run(database(), m_folder,
+        QStringLiteral("INSERT INTO account (name, provider, url, nested_updates) VALUES (?, ?, ?, ?) ON CONFLICT "
+                       "(name) DO UPDATE SET "
+                       "provider = excluded.provider, url = excluded.url, nested_updates = excluded.nested_updates"),
+        {account.name, text(account.provider), text(account.url.toString(QUrl::FullyEncoded)),
+            toText(account.nestedUpdates)});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<void> SqliteDraftStore::removeAccount(const QString &name)
+{
+    Result<Sqlite::Transaction> transaction = Sqlite::Transaction::begin(database(), m_folder);
+    if (!transaction)
+        return fail(transaction.error());
+    // The account's flows and their documents go with it (ON DELETE CASCADE).
+    const Result<QSqlQuery> done
+        = Sqlite::run(database(), m_folder, QStringLiteral("DELETE FROM account WHERE name = ?"), {name});
+    if (!done)
+        return fail(done.error());
+    if (done->numRowsAffected() == 0)
+        return noSuchAccount(name);
+    return transaction->commit();
+}
+
+Result<std::vector<FlowSummary>> SqliteDraftStore::flows(const QString &account)
+{
+    const QString order = QStringLiteral(" ORDER BY account COLLATE NOCASE, account, name COLLATE NOCASE, id");
+    const QString all = QStringLiteral("SELECT ") + summaryColumns + QStringLiteral(" FROM flow");
+    Result<QSqlQuery> query = account.isEmpty()
+        ? Sqlite::run(database(), m_folder, all + order)
+        : Sqlite::run(database(), m_folder, all + QStringLiteral(" WHERE account = ?") + order, {account});
+    if (!query)
+        return fail(query.error());
+    std::vector<FlowSummary> flows;
+    while (query->next())
+        readSummary(*query, flows.emplace_back());
+    return flows;
+}
+
+Result<FlowRecord> SqliteDraftStore::flow(const QString &account, const QString &id)
+{
+    return read(account, id);
+}
+
+Result<FlowRecord> SqliteDraftStore::read(const QString &account, const QString &id)
+{
+    Result<QSqlQuery> query = Sqlite::run(database(), m_folder,
+        QStringLiteral("SELECT ") + summaryColumns
+            + QStringLiteral(", state_reason, fetched_at, base_revision, base, working FROM flow JOIN document ON "
+                             "document.flow = flow.key "
+                             "WHERE account = ? AND id = ?"),
+        {account, id});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return noSuchFlow(account, id);
+    FlowRecord record;
+    readSummary(*query, record);
+    record.stateReason = query->value(8).toString();
+    record.fetchedAt = QDateTime::fromString(query->value(9).toString(), Qt::ISODateWithMs);
+    record.baseRevision = query->value(10).toLongLong();
+    const QString name = QCoreApplication::translate("Store", "The flow %1 as kept on this computer").arg(id);
+    for (const auto &[column, document] : {std::pair(11, &record.base), std::pair(12, &record.working)}) {
+        Result<QJsonObject> parsed = Json::parseObject(query->value(column).toByteArray(), name);
+        if (!parsed) {
+            Error damaged = parsed.error();
+            damaged.kind = ErrorKind::Storage;
+            return fail(std::move(damaged));
+        }
+        *document = *std::move(parsed);
+    }
+    return record;
+}
+
+Result<void> SqliteDraftStore::write(const FlowRecord &record, const QString &previousId)
+{
+    if (record.id.isEmpty())
+        return fail(ErrorKind::Usage, QCoreApplication::translate("Store", "A flow needs an id."));
+    if (previousId != record.id) {
+        Result<QSqlQuery> taken = Sqlite::run(database(), m_folder,
+            QStringLiteral("SELECT 1 FROM flow WHERE account = ? AND id = ?"), {record.account, record.id});
+        if (!taken)
+            return fail(taken.error());
+        if (taken->next()) {
+            return fail(ErrorKind::Usage,
+                QCoreApplication::translate("Store", "The account “%1” already has a flow %2 on this computer.")
+                    .arg(record.account, record.id));
+        }
+        const Result<QSqlQuery> renamed
+            = Sqlite::run(database(), m_folder, QStringLiteral("UPDATE flow SET id = ? WHERE account = ? AND id = ?"),
+                {record.id, record.account, previousId});
+        if (!renamed)
+            return fail(renamed.error());
+    }
+    Result<QSqlQuery> account
+        = Sqlite::run(database(), m_folder, QStringLiteral("SELECT 1 FROM account WHERE name = ?"), {record.account});
+    if (!account)
+        return fail(account.error());
+    if (!account->next())
+        return noSuchAccount(record.account);
+    const QVariant fetchedAt
+        = record.fetchedAt.isValid() ? QVariant(record.fetchedAt.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+    const Result<QSqlQuery> summary = Sqlite::run(database(), m_folder,
+        QStringLiteral(
+            "INSERT INTO flow (account, id, kind, name, type, status, state, changes, state_reason, fetched_at, "
+            "base_revision) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET kind = excluded.kind, "
+            "name = excluded.name, type = excluded.type, status = excluded.status, state = excluded.state, "
+            "changes = excluded.changes, state_reason = excluded.state_reason, fetched_at = excluded.fetched_at, "
+            "base_revision = excluded.base_revision"),
+        {record.account, record.id, text(record.kind), text(record.name), text(record.type), text(record.status),
+            toString(record.state), record.changes, text(record.stateReason), fetchedAt, record.baseRevision});
+    if (!summary)
+        return fail(summary.error());
+    const Result<QSqlQuery> documents = Sqlite::run(database(), m_folder,
+        QStringLiteral(
+            "INSERT INTO document (flow, base, working) SELECT key, ?, ? FROM flow WHERE account = ? AND id = ? "
+            "ON CONFLICT (flow) DO UPDATE SET base = excluded.base, working = excluded.working"),
+        {Json::compact(record.base), Json::compact(record.working), record.account, record.id});
+    if (!documents)
+        return fail(documents.error());
+    return {};
+}
+
+Result<void> SqliteDraftStore::saveFlow(const FlowRecord &record)
+{
+    Result<Sqlite::Transaction> transaction = Sqlite::Transaction::begin(database(), m_folder);
+    if (!transaction)
+        return fail(transaction.error());
+    if (Result<void> written = write(record, record.id); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<FlowRecord> SqliteDraftStore::modifyFlow(
+    const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change)
+{
+    Result<Sqlite::Transaction> transaction = Sqlite::Transaction::begin(database(), m_folder);
+    if (!transaction)
+        return fail(transaction.error());
+    Result<FlowRecord> record = read(account, id);
+    if (!record)
+        return record;
+    if (Result<void> changed = change(*record); !changed)
+        return fail(changed.error());
+    record->account = account; // a flow never moves to another account
+    if (Result<void> written = write(*record, id); !written)
+        return fail(written.error());
+    if (Result<void> committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return record;
+}
+
+Result<void> SqliteDraftStore::saveWorking(const QString &account, const QString &id, qint64 baseRevision,
+    const QJsonObject &working, const FlowSummary &summary)
+{
+    Result<Sqlite::Transaction> transaction = Sqlite::Transaction::begin(database(), m_folder);
+    if (!transaction)
+        return fail(transaction.error());
+    Result<QSqlQuery> found = Sqlite::run(database(), m_folder,
+        QStringLiteral("SELECT key, base_revision FROM flow WHERE account = ? AND id = ?"), {account, id});
+    if (!found)
+        return fail(found.error());
+    if (!found->next())
+        return noSuchFlow(account, id);
+    const qint64 key = found->value(0).toLongLong();
+    const qint64 storedRevision = found->value(1).toLongLong();
+    found->finish();
+    if (storedRevision != baseRevision) {
+        return fail(ErrorKind::Conflict,
+            QCoreApplication::translate("Store", "The flow “%1” was updated elsewhere while you were editing it.")
+                .arg(summary.name),
+            QStringLiteral("base revision %1 is stored, %2 was edited").arg(storedRevision).arg(baseRevision));
+    }
+    // The reason behind a refusal stays for as long as the caller says that the refusal stands.
+    const Result<QSqlQuery> summaryDone = Sqlite::run(database(), m_folder,
+        QStringLiteral("UPDATE flow SET name = ?, type = ?, status = ?, state = ?, changes = ?, "
+                       "state_reason = CASE WHEN state = ? THEN state_reason ELSE '' END WHERE key = ?"),
+        {text(summary.name), text(summary.type), text(summary.status), toString(summary.state), summary.changes,
+            toString(summary.state), key});
+    if (!summaryDone)
+        return fail(summaryDone.error());
+    const Result<QSqlQuery> documentDone = Sqlite::run(database(), m_folder,
+        QStringLiteral("UPDATE document SET working = ? WHERE flow = ?"), {Json::compact(working), key});
+    if (!documentDone)
+        return fail(documentDone.error());
+    return transaction->commit();
+}
+
+Result<void> SqliteDraftStore::removeFlow(const QString &account, const QString &id)
+{
+    const Result<QSqlQuery> done = Sqlite::run(
+        database(), m_folder, QStringLiteral("DELETE FROM flow WHERE account = ? AND id = ?"), {account, id});
+    if (!done)
+        return fail(done.error());
+    if (done->numRowsAffected() == 0)
+        return noSuchFlow(account, id);
+    return {};
+}
+
+Result<QByteArray> SqliteDraftStore::setting(const QString &name)
+{
+    Result<QSqlQuery> query
+        = Sqlite::run(database(), m_folder, QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toByteArray() : QByteArray();
+}
+
+Result<void> SqliteDraftStore::saveSetting(const QString &name, const QByteArray &value)
+{
+    const Result<QSqlQuery> done = Sqlite::run(database(), m_folder,
+        QStringLiteral(
+            "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+        {name, value.isNull() ? QByteArray("") : value});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+qint64 SqliteDraftStore::outsideChanges()
+{
+    Result<QSqlQuery> query = Sqlite::run(database(), m_folder, QStringLiteral("PRAGMA data_version"));
+    // A store that cannot be read counts as changed: the caller then reads it and learns why.
+    return query && query->next() ? query->value(0).toLongLong() : -1;
+}

@@ -1,0 +1,128 @@
+#include "models/store/sqlitehelpers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlError>
+
+#include <utility>
+
+namespace {
+
+// Primary result codes of https://www.sqlite.org/rescode.html; an extended code holds its primary one in the low byte.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
+
+QString meaningOf(int code, const QString &place)
+{
+    switch (code) {
+    case Busy:
+    case Locked:
+        return QCoreApplication::translate("Store", "The drafts in %1 are in use by another program.").arg(place);
+    case ReadOnly:
+        return QCoreApplication::translate(
+            "Store", "The drafts in %1 cannot be changed, because the folder or the file is read-only.")
+            .arg(place);
+    case Corrupt:
+    case NotADatabase:
+        return QCoreApplication::translate(
+            "Store", "The file flowform.db in %1 is damaged or is not a file of this program.")
+            .arg(place);
+    case Full:
+        return QCoreApplication::translate("Store", "The disk that holds %1 is full.").arg(place);
+    case CannotOpen:
+        return QCoreApplication::translate("Store", "The file flowform.db in %1 cannot be opened.").arg(place);
+    default:
+        return QCoreApplication::translate("Store", "The drafts in %1 could not be read or written.").arg(place);
+    }
+}
+
+QString adviceFor(int code)
+{
+    switch (code) {
+    case Busy:
+    case Locked:
+        return QCoreApplication::translate("Store", "Wait a moment and try again.");
+    case ReadOnly:
+    case CannotOpen:
+        return QCoreApplication::translate("Store", "Allow writing there, or choose another data folder.");
+    case Corrupt:
+    case NotADatabase:
+        return QCoreApplication::translate("Store",
+            "The file was left as it is. Put back a copy of it, or move it away to start with an empty folder.");
+    case Full:
+        return QCoreApplication::translate("Store", "Free some space and try again.");
+    default:
+        return QCoreApplication::translate("Store", "Check that the disk works and that the folder may be written to.");
+    }
+}
+
+} // namespace
+
+Error Sqlite::error(const QSqlError &cause, const QString &folder)
+{
+    const int code = cause.nativeErrorCode().toInt() & 0xff;
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.what = meaningOf(code, QDir::toNativeSeparators(folder));
+    error.advice = adviceFor(code);
+    error.detail = QStringLiteral("SQLite %1: %2").arg(cause.nativeErrorCode(), cause.databaseText());
+    return error;
+}
+
+Result<QSqlQuery> Sqlite::run(const QSqlDatabase &database, const QString &folder, const QString &statement,
+    std::initializer_list<QVariant> values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true); // rows are not kept, which matters for lists of thousands
+    if (!query.prepare(statement))
+        return fail(error(query.lastError(), folder));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return fail(error(query.lastError(), folder));
+    return query;
+}
+
+Sqlite::Transaction::Transaction(QSqlDatabase database, QString folder)
+    : m_database(std::move(database))
+    , m_folder(std::move(folder))
+{
+}
+
+Sqlite::Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::move(other.m_database))
+    , m_folder(std::move(other.m_folder))
+    , m_isOpen(std::exchange(other.m_isOpen, false))
+{
+}
+
+Result<Sqlite::Transaction> Sqlite::Transaction::begin(const QSqlDatabase &database, const QString &folder)
+{
+    // QSqlDatabase::transaction() would only lock at the first write, when another program may already have moved on.
+    if (Result<QSqlQuery> begun = run(database, folder, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return fail(begun.error());
+    return Transaction(database, folder);
+}
+
+Sqlite::Transaction::~Transaction()
+{
+    if (m_isOpen)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Sqlite::Transaction::commit()
+{
+    // A commit that fails for a busy file leaves the transaction open; the destructor then rolls it back.
+    if (Result<QSqlQuery> done = run(m_database, m_folder, QStringLiteral("COMMIT")); !done)
+        return fail(done.error());
+    m_isOpen = false;
+    return {};
+}
