@@ -10,8 +10,9 @@
 #include <functional>
 #include <vector>
 
-//! A server on the loopback address that answers requests with exactly the bytes it was told, right or wrong, one answer a
-//! request, in order. It runs in the test's own event loop. Header only, as the other test helpers need no Qt Network.
+//! A server on the loopback address that answers requests with exactly the bytes it was told, right or wrong, one
+//! answer a request, in order. It runs in the test's own event loop. Header only, as the other test helpers need no Qt
+//! Network.
 class RawServer
 {
 public:
@@ -64,7 +65,8 @@ public:
     const std::vector<Request> &requests() const { return m_requests; }
 
     //! A complete answer with its Content-Length.
-    static QByteArray http(int status, const QByteArray &body, const QByteArray &headers = "Content-Type: application/json\r\n")
+    static QByteArray http(
+        int status, const QByteArray &body, const QByteArray &headers = "Content-Type: application/json\r\n")
     {
         return "HTTP/1.1 " + QByteArray::number(status) + " Text\r\n" + headers
             + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
