@@ -18,7 +18,8 @@ namespace {
 
 constexpr qint64 chunkSize = 256 * 1024;
 
-//! The system's proxies, except for this computer itself: the practice provider must never be asked for through a proxy.
+//! The system's proxies, except for this computer itself: the practice provider must never be asked for through a
+//! proxy.
 class ProxyFactory final : public QNetworkProxyFactory
 {
 public:
@@ -57,8 +58,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
         out.setRawHeader("Authorization", "Bearer " + request.bearer);
     if (!request.body.isEmpty())
         out.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    // Qt hides the length of a packed answer, and with it that one broke off. JSON that breaks off shows itself, which is
-    // enough for a read; for a write it must be plain whether the whole answer came.
+    // Qt hides the length of a packed answer, and with it that one broke off. JSON that breaks off shows itself, which
+    // is enough for a read; for a write it must be plain whether the whole answer came.
     if (request.method != "GET")
         out.setRawHeader("Accept-Encoding", "identity");
     // A kept connection may have died unnoticed; a request on it would fail without need, as nothing is sent twice.
@@ -145,7 +146,8 @@ void HttpCall::replyFinished()
     const QNetworkReply::NetworkError code = m_reply->error();
     if (!TransportError::isAnswer(code, status())) {
         // With an empty body Qt does not say that the head went out; only a read is harmless to be wrong about.
-        const bool mayHaveArrived = m_isSent || status() != 0 || (m_request.body.isEmpty() && m_request.method != "GET");
+        const bool mayHaveArrived
+            = m_isSent || status() != 0 || (m_request.body.isEmpty() && m_request.method != "GET");
         finish(fail(TransportError::from(code, m_request, mayHaveArrived, m_reply->errorString())));
         return;
     }

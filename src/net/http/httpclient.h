@@ -43,8 +43,8 @@ struct HttpLogEntry
     qsizetype bytesSent = 0, bytesReceived = 0; //!< of the bodies
 };
 
-//! A request under way. Destroying or cancelling it ends the request; the callback then gets ErrorKind::Cancelled (cancel)
-//! or is never called (destroyed context). Owned by its context; deletes itself once the callback has run.
+//! A request under way. Destroying or cancelling it ends the request; the callback then gets ErrorKind::Cancelled
+//! (cancel) or is never called (destroyed context). Owned by its context; deletes itself once the callback has run.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -82,12 +82,12 @@ private:
     bool m_isEnding = false; // the outcome is decided, the callback may still be waiting for the event loop
 };
 
-//! Sends requests through QNetworkAccessManager: time-outs, a limit on the answer's size (Json::maxBytes, after unpacking),
-//! no redirects, no cookies, no HTTP/2, TLS errors never ignored, no proxy for this computer itself. One call is one request
-//! on the wire: nothing is ever sent a second time behind the caller's back. Any HTTP answer, whatever its status, is a
-//! response; only a request without a complete answer is an error: Offline (nothing reached the provider), Timeout or
-//! Interrupted (outcome not known), Cancelled, TooLarge; Unauthorized for a secret that cannot stand in a header, Usage for
-//! an address that is not http or https. One object belongs to one thread.
+//! Sends requests through QNetworkAccessManager: time-outs, a limit on the answer's size (Json::maxBytes, after
+//! unpacking), no redirects, no cookies, no HTTP/2, TLS errors never ignored, no proxy for this computer itself. One
+//! call is one request on the wire: nothing is ever sent a second time behind the caller's back. Any HTTP answer,
+//! whatever its status, is a response; only a request without a complete answer is an error: Offline (nothing reached
+//! the provider), Timeout or Interrupted (outcome not known), Cancelled, TooLarge; Unauthorized for a secret that
+//! cannot stand in a header, Usage for an address that is not http or https. One object belongs to one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -98,8 +98,8 @@ public:
     //! For tests: another access manager, not owned.
     HttpClient(QNetworkAccessManager *manager, QObject *parent);
 
-    //! `done` is called once, from the event loop, unless `context` is gone by then. Without a context the call belongs to
-    //! the client.
+    //! `done` is called once, from the event loop, unless `context` is gone by then. Without a context the call belongs
+    //! to the client.
     HttpCall *send(const HttpRequest &request, QObject *context, Done done);
 
 signals:

@@ -2,9 +2,10 @@
 
 #include <QIODevice>
 
-//! The body of a request that can be read once. QNetworkAccessManager silently sends a request again when the connection
-//! closes before an answer; that would apply a write twice. It has to rewind the body for this, and this one does not
-//! rewind, so the request fails with ContentReSendError instead. Requests without a body get an empty one for the same end.
+//! The body of a request that can be read once. QNetworkAccessManager silently sends a request again when the
+//! connection closes before an answer; that would apply a write twice. It has to rewind the body for this, and this one
+//! does not rewind, so the request fails with ContentReSendError instead. Requests without a body get an empty one for
+//! the same end.
 class OnceOnlyBody final : public QIODevice
 {
     Q_OBJECT

@@ -9,14 +9,14 @@ namespace {
 
 constexpr std::chrono::seconds longest = std::chrono::hours(24);
 
-//! RFC 9110, 5.6.7: the preferred form first, then the two that servers may still send. The name of the day says nothing
-//! that the date does not, and would have to fit a year that is only guessed from two digits.
+//! RFC 9110, 5.6.7: the preferred form first, then the two that servers may still send. The name of the day says
+//! nothing that the date does not, and would have to fit a year that is only guessed from two digits.
 QDateTime httpDate(const QString &text)
 {
     const QString withoutDay = text.simplified().section(QLatin1Char(' '), 1);
     const QLocale english(QLocale::C);
-    for (const QString &format : {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
-             QStringLiteral("MMM d hh:mm:ss yyyy")}) {
+    for (const QString &format : {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"),
+             QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"), QStringLiteral("MMM d hh:mm:ss yyyy")}) {
         QDateTime date = english.toDateTime(withoutDay, format);
         if (!date.isValid())
             continue;

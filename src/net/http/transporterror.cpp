@@ -19,9 +19,8 @@ bool isRead(const HttpRequest &request)
 //! What an unknown outcome means depends on whether the request could change anything.
 QString outcomeUnknown(const HttpRequest &request)
 {
-    return isRead(request)
-        ? Text::tr("Nothing was changed.")
-        : Text::tr("Whether the change was stored is not known. Your edits stay on this computer.");
+    return isRead(request) ? Text::tr("Nothing was changed.")
+                           : Text::tr("Whether the change was stored is not known. Your edits stay on this computer.");
 }
 
 QString adviceForUnknown(const HttpRequest &request)
@@ -89,7 +88,8 @@ Error TransportError::from(
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return offline(request, Text::tr("The proxy server of this network did not let the program through to %1.").arg(host),
+        return offline(request,
+            Text::tr("The proxy server of this network did not let the program through to %1.").arg(host),
             Text::tr("Check the proxy settings of this computer, or ask your network administrator."), reason);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
@@ -115,7 +115,8 @@ Error TransportError::timeout(const HttpRequest &request)
     error.kind = ErrorKind::Timeout;
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(request.timeout).count();
     //: %1 is a host name such as api.verifik.co
-    error.what = Text::tr("%1 did not answer within %n second(s).", nullptr, static_cast<int>(seconds)).arg(request.url.host());
+    error.what = Text::tr("%1 did not answer within %n second(s).", nullptr, static_cast<int>(seconds))
+                     .arg(request.url.host());
     error.meaning = outcomeUnknown(request);
     error.advice = adviceForUnknown(request);
     error.detail = detail(request, QStringLiteral("no answer within %1 ms").arg(request.timeout.count()));

@@ -21,8 +21,8 @@ class HttpClientTest : public ::testing::Test
 protected:
     HttpClientTest()
     {
-        QObject::connect(&client, &HttpClient::logged, &context,
-            [this](const HttpLogEntry &entry) { entries.push_back(entry); });
+        QObject::connect(
+            &client, &HttpClient::logged, &context, [this](const HttpLogEntry &entry) { entries.push_back(entry); });
     }
 
     HttpRequest get(const QString &path = QStringLiteral("/v3/project-flows")) const
@@ -206,8 +206,8 @@ TEST_F(HttpClientTest, AsksForAPlainAnswerToAWriteSoThatABrokenOneShows)
 TEST_F(HttpClientTest, NeverMakesValidJsonOfAPackedBodyThatBreaksOff)
 {
     const QByteArray packed = qCompress("{\"data\":\"" + QByteArray(5000, 'a') + "\"}", 9).mid(4);
-    server.answer({"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " + QByteArray::number(packed.size())
-        + "\r\n\r\n" + packed.left(packed.size() / 2)});
+    server.answer({"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
+        + QByteArray::number(packed.size()) + "\r\n\r\n" + packed.left(packed.size() / 2)});
     const Result<HttpResponse> response = outcome(get());
     EXPECT_FALSE(response && Json::parse(response->body, QStringLiteral("The answer")));
 }

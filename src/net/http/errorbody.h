@@ -1,0 +1,42 @@
+#pragma once
+
+#include "net/http/httpclient.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+
+//! What a request was about, for the sentences of its error.
+struct ErrorContext
+{
+    QString provider; //!< the name people know: "Verifik"
+    QString flow; //!< the flow's name or id; empty where the request was about none
+    bool isWrite = false; //!< the request would have changed something at the provider
+    QByteArray secret; //!< taken out of every text of the provider
+};
+
+//! What a provider's error body says, wherever it says it (api notes, "Errors and rate limits"): in the root, in `data`
+//! or in `error`; `error` and `message` as text or object; `details` or `detail` as list. Texts are cleaned: one line,
+//! at most 300 characters, without tokens, e-mail addresses and phone numbers.
+struct ErrorBody
+{
+    QString message; //!< for people; empty when the body has none
+    QString code; //!< "Conflict", "INVALID_PROJECT_ID"; empty when the body has none
+    int status = 0; //!< a status that the body itself claims, 400 to 599; else 0
+    std::vector<FieldError> fields;
+    bool isJson = false;
+
+    //! Never fails: a body that is not JSON gives nothing.
+    static ErrorBody parse(const QByteArray &body, const QByteArray &secret = {});
+    static ErrorBody from(const QJsonValue &value, const QByteArray &secret = {});
+};
+
+//! "documents.verificationMethods", "projectFlow.steps.liveness", "a[0].b", "a.0.b" or "/a/0" as a pointer into the
+//! flow.
+JsonPointer fieldPointer(const QString &path);
+
+//! A text of the provider, fit for a person and a log: one line, bounded, without control characters and secrets.
+QString cleanProviderText(const QString &text, const QByteArray &secret, qsizetype maxLength = 300);
+
+//! Turns an answer that says no into an error for people. Also for 3xx (the account's address is not the provider's)
+//! and for a 2xx whose body says that it failed.
+Error errorFromResponse(const HttpResponse &response, const ErrorContext &context);
