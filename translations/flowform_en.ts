@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActiveUsersDialog</name>
+    <message numerus="yes">
+        <source>Wait and try again: Flowform asks again every %n s while this window is open.</source>
+        <translation>
+            <numerusform>Wait and try again: Flowform asks again every %n s while this window is open.</numerusform>
+            <numerusform>Wait and try again: Flowform asks again every %n s while this window is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Next try in %n s.</numerusform>
+            <numerusform>Next try in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>On a badge: how many settings of a flow were changed</extracomment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%1: %n entries changed.</source>
+        <translation>
+            <numerusform>%1: %n entries changed.</numerusform>
+            <numerusform>%1: %n entries changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBody</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowHeader</name>
+    <message numerus="yes">
+        <source>Review and send (%n)</source>
+        <extracomment>Main button; %n is the number of changed settings</extracomment>
+        <translation>
+            <numerusform>Review and send (%n)</numerusform>
+            <numerusform>Review and send (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowListModel</name>
+    <message numerus="yes">
+        <source>Account %1, %n flow(s)</source>
+        <extracomment>Read aloud for an account in the list. %1 is its name.</extracomment>
+        <translation>
+            <numerusform>Account %1, %n flow</numerusform>
+            <numerusform>Account %1, %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s) not sent</source>
+        <translation>
+            <numerusform>%n changed field not sent</numerusform>
+            <numerusform>%n changed fields not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n changed field waiting to be sent</numerusform>
+            <numerusform>%n changed fields waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransportError</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <extracomment>%1 is a host name such as api.verifik.co</extracomment>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

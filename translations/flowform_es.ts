@@ -1,0 +1,3225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>&amp;New flow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new flow. Nothing is sent until you review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Flowform to your account at a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try everything on sample flows that never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the account and its local flows off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Flowform. Your edits are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the edit again that you took back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert all &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every field back to what the provider has. Undo brings the edits back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the settings whose name or help holds what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search f&amp;lows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search field of the list of flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;changed settings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the settings that you have not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of what you have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roblems panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of what needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the ne&amp;xt problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the field of the next problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See exactly what will be sent before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get the latest from the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the flows of this account again. Your edits stay on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new local flow with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete flow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the flow at the provider and on this computer, after you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Flowform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActiveUsersDialog</name>
+    <message>
+        <source>&amp;Wait and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the flow first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants are in this flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants are going through “%1” right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the provider. Your changes are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait and try again: Flowform asks again every %n s while this window is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the flow first: new applicants cannot start until you make the flow active again. Your other changes are sent once it is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: send later, when fewer people use the flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are still applicants in the flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Verifik production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>The provider of an account; the only one in this version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version keeps the token only until Flowform closes. For lasting use, leave it empty and set the environment variable %1 before starting Flowform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so that the token travels encrypted. Only an address on this computer may begin with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>On a badge: how many settings of a flow were changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2 changed from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a place inside a list: %1 the place so far (&quot;Colombia&quot;), %2 the next level (&quot;Passport&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the order changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed. The value is personal data and is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed. It was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 set to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which this version does not understand, changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Revert &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set every field back to what the provider has. Undo brings the edits back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a flow to see what you have changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed. What you edit appears here, one sentence for each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEditor</name>
+    <message>
+        <source>This choice is not in the provider&apos;s public documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice is not in the provider&apos;s public documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Search mode&quot;, %2 one of its choices such as &quot;Fast&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>To confirm, type the name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnginePushJob</name>
+    <message>
+        <source>%1 was not sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the marked settings and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same setting at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not sent: somebody else changed the same setting at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for each of these settings which value to keep, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was changed at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepted the change of %1, but it could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again later: Flowform looks first at what the provider holds and repeats nothing blindly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider reset settings of %1 that were not sent, and they could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings concerned are listed. Check them, and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was created at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again later: Flowform looks for it first, so that it is not created twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not created: the provider did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider holds several flows that look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is kept. Send again when the provider answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list, and delete this draft if the flow is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created, but not read back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBody</name>
+    <message>
+        <source>The provider misses a value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project needs a flow before it can go live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project that this flow belongs to does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project of this flow is not one that the provider knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know this type of flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <extracomment>%1 is a provider&apos;s name, %2 its own words, often in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed at %1. Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the new flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the change to the flow “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a sentence with the provider&apos;s reason, %2 a sentence saying that nothing changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the marked fields and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the problems of this flow, correct them and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own and could not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and read the flow again before sending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a new access token for this account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who manages your %1 account for the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow “%1” does not exist at %2 for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another account. Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list of flows again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are going through this flow right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are going through the flow “%1” right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not change a flow while it is in use. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at a quiet time, or pause the flow first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for the moment, because there were too many in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this account does not answer as %1 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the account, and whether this network asks you to log in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorView</name>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1 is the name of a field; a press on the button shows it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>%1 is the value that counts while nothing is set, such as &quot;0.65&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldModel</name>
+    <message>
+        <source>Not understood by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider sent these settings. Flowform keeps them exactly as they are and does not send them on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingDelegate</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowEngine</name>
+    <message>
+        <source>There is no account called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice provider is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowHeader</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Below a flow&apos;s name: %1 is its kind, %2 its account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and send (%n)</source>
+        <extracomment>Main button; %n is the number of changed settings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowKinds</name>
+    <message>
+        <source>Personal onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a person who signs up: contact details, identity documents and a live selfie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks a company that signs up, and the people who own or represent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets people who are already known sign in again by e-mail, phone or a live selfie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowListModel</name>
+    <message numerus="yes">
+        <source>Account %1, %n flow(s)</source>
+        <extracomment>Read aloud for an account in the list. %1 is its name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a flow in the list. %1 is its name, %2 what waits to be sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, status %2: %3</source>
+        <extracomment>Read aloud for a flow in the list. %1 is its name, %2 its status at the provider, %3 what waits to be sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s) not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed field(s) waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed here and at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the last change arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created at the provider yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowListPanel</name>
+    <message>
+        <source>Show all flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which flows the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flow fits what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your flows appear here once you have an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowSchema</name>
+    <message>
+        <source>Business onboarding</source>
+        <translation>Registro de empresas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>What this flow is and whether it takes applicants.</source>
+        <translation>Qué es este flujo y si admite solicitantes.</translation>
+    </message>
+    <message>
+        <source>Company sign-up form</source>
+        <translation>Formulario de registro de la empresa</translation>
+    </message>
+    <message>
+        <source>What is entered about the company before the verification starts.</source>
+        <translation>Lo que se indica sobre la empresa antes de que comience la verificación.</translation>
+    </message>
+    <message>
+        <source>List check</source>
+        <translation>Consulta de listas</translation>
+    </message>
+    <message>
+        <source>Checks each applicant against a list of your own before the verification goes on.</source>
+        <translation>Compara a cada solicitante con una lista propia antes de continuar la verificación.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Which documents the company has to show and how they are checked.</source>
+        <translation>Qué documentos debe presentar la empresa y cómo se comprueban.</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Representantes</translation>
+    </message>
+    <message>
+        <source>How many legal representatives take part and how they are invited.</source>
+        <translation>Cuántos representantes legales participan y cómo se les invita.</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s details</source>
+        <translation>Datos del representante</translation>
+    </message>
+    <message>
+        <source>What each representative enters before the verification starts.</source>
+        <translation>Lo que cada representante indica antes de que comience la verificación.</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s documents</source>
+        <translation>Documentos del representante</translation>
+    </message>
+    <message>
+        <source>Which documents each representative has to show and how they are checked.</source>
+        <translation>Qué documentos debe presentar cada representante y cómo se comprueban.</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s liveness</source>
+        <translation>Prueba de vida del representante</translation>
+    </message>
+    <message>
+        <source>The selfie check for each representative.</source>
+        <translation>La comprobación con selfi de cada representante.</translation>
+    </message>
+    <message>
+        <source>After verification</source>
+        <translation>Después de la verificación</translation>
+    </message>
+    <message>
+        <source>Where the applicant goes at the end and how your systems hear of the result.</source>
+        <translation>A dónde va el solicitante al terminar y cómo se enteran sus sistemas del resultado.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s record</source>
+        <translation>Registro del proveedor</translation>
+    </message>
+    <message>
+        <source>What the provider keeps about this flow. It cannot be edited.</source>
+        <translation>Lo que el proveedor guarda sobre este flujo. No se puede editar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What this flow is called in lists. The provider takes it when the flow is created and offers no way to change it later.</source>
+        <translation>Cómo se llama este flujo en las listas. El proveedor lo recibe al crear el flujo y no ofrece forma de cambiarlo después.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A note for your colleagues about what this flow is for. It is stored when the flow is created.</source>
+        <translation>Una nota para sus colegas sobre la finalidad de este flujo. Se guarda al crear el flujo.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only an active flow takes applicants. A draft is still being prepared, and a paused flow turns new applicants away until it is active again.</source>
+        <translation>Solo un flujo activo admite solicitantes. Un borrador todavía se está preparando, y un flujo en pausa rechaza a los nuevos solicitantes hasta que vuelva a estar activo.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Verifies</source>
+        <translation>Verifica a</translation>
+    </message>
+    <message>
+        <source>Whom this flow verifies. Leave it at companies: a flow for people has other steps and is best created anew.</source>
+        <translation>A quién verifica este flujo. Déjelo en empresas: un flujo para personas tiene otros pasos y conviene crearlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Kind of flow</source>
+        <translation>Tipo de flujo</translation>
+    </message>
+    <message>
+        <source>An onboarding flow verifies someone new. Leave it as it is: a sign-in flow has other settings.</source>
+        <translation>Un flujo de registro verifica a alguien nuevo. Déjelo como está: un flujo de inicio de sesión tiene otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Versión del formato</translation>
+    </message>
+    <message>
+        <source>Which generation of the provider&apos;s settings this flow uses. It does not count edits, and there is seldom a reason to change it.</source>
+        <translation>Qué generación de ajustes del proveedor usa este flujo. No cuenta las ediciones y rara vez hay motivo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard always stores format version 3.</source>
+        <translation>El panel del proveedor siempre guarda la versión 3 del formato.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s project that this flow belongs to. It is chosen when the flow is created.</source>
+        <translation>El proyecto del proveedor al que pertenece este flujo. Se elige al crear el flujo.</translation>
+    </message>
+    <message>
+        <source>Ask for the company&apos;s details</source>
+        <translation>Pedir los datos de la empresa</translation>
+    </message>
+    <message>
+        <source>The person who signs the company up has to enter its basic details.</source>
+        <translation>La persona que registra la empresa debe indicar sus datos básicos.</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Datos de la empresa</translation>
+    </message>
+    <message>
+        <source>Whether only the company&apos;s name is asked for, or its registration number as well.</source>
+        <translation>Si se pide solo el nombre de la empresa o también su número de registro.</translation>
+    </message>
+    <message>
+        <source>Name and registration number</source>
+        <translation>Nombre y número de registro</translation>
+    </message>
+    <message>
+        <source>Ask for the company&apos;s address</source>
+        <translation>Pedir la dirección de la empresa</translation>
+    </message>
+    <message>
+        <source>The person who signs the company up has to enter its address.</source>
+        <translation>La persona que registra la empresa debe indicar su dirección.</translation>
+    </message>
+    <message>
+        <source>Ask for the company&apos;s email address</source>
+        <translation>Pedir el correo electrónico de la empresa</translation>
+    </message>
+    <message>
+        <source>The person who signs the company up has to enter an email address. With verification by code, the address is also proven to be theirs.</source>
+        <translation>La persona que registra la empresa debe indicar un correo electrónico. Con la verificación por código se comprueba además que es suyo.</translation>
+    </message>
+    <message>
+        <source>Company email verification</source>
+        <translation>Verificación del correo de la empresa</translation>
+    </message>
+    <message>
+        <source>How the company proves that the email address is theirs. With no verification, any address is accepted.</source>
+        <translation>Cómo demuestra la empresa que el correo electrónico es suyo. Sin verificación se acepta cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>No verification</source>
+        <translation>Sin verificación</translation>
+    </message>
+    <message>
+        <source>Code by email</source>
+        <translation>Código por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Ask for the company&apos;s phone number</source>
+        <translation>Pedir el teléfono de la empresa</translation>
+    </message>
+    <message>
+        <source>The person who signs the company up has to enter a phone number. With verification by code, the number is also proven to be theirs.</source>
+        <translation>La persona que registra la empresa debe indicar un número de teléfono. Con la verificación por código se comprueba además que es suyo.</translation>
+    </message>
+    <message>
+        <source>Company phone verification</source>
+        <translation>Verificación del teléfono de la empresa</translation>
+    </message>
+    <message>
+        <source>How the company receives the code that proves the phone number is theirs. With no verification, any number is accepted.</source>
+        <translation>Cómo recibe la empresa el código que demuestra que el teléfono es suyo. Sin verificación se acepta cualquier número.</translation>
+    </message>
+    <message>
+        <source>Code by SMS</source>
+        <translation>Código por SMS</translation>
+    </message>
+    <message>
+        <source>Code by WhatsApp</source>
+        <translation>Código por WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS or WhatsApp</source>
+        <translation>SMS o WhatsApp</translation>
+    </message>
+    <message>
+        <source>Preselected company dial code</source>
+        <translation>Prefijo telefónico inicial de la empresa</translation>
+    </message>
+    <message>
+        <source>The country dial code that the phone box starts with, such as +57. Another one can be chosen.</source>
+        <translation>El prefijo de país con el que aparece la casilla del teléfono, por ejemplo +57. Se puede elegir otro.</translation>
+    </message>
+    <message>
+        <source>Show terms and conditions to the company</source>
+        <translation>Mostrar los términos y condiciones a la empresa</translation>
+    </message>
+    <message>
+        <source>The company sees your terms and conditions on its sign-up form.</source>
+        <translation>La empresa ve sus términos y condiciones en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Show privacy notice to the company</source>
+        <translation>Mostrar el aviso de privacidad a la empresa</translation>
+    </message>
+    <message>
+        <source>The company sees your privacy notice on its sign-up form.</source>
+        <translation>La empresa ve su aviso de privacidad en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Verify the company</source>
+        <translation>Verificar la empresa</translation>
+    </message>
+    <message>
+        <source>Whether the company itself has to show documents. Turning it on makes the flow stricter.</source>
+        <translation>Si la propia empresa debe presentar documentos. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Representatives step</source>
+        <translation>Paso de representantes</translation>
+    </message>
+    <message>
+        <source>Whether the company&apos;s legal representatives have to verify themselves. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los representantes legales de la empresa deben verificarse. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Liveness step</source>
+        <translation>Paso de prueba de vida</translation>
+    </message>
+    <message>
+        <source>Whether representatives have to take a selfie that proves a live person is present. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los representantes deben tomarse una selfi que demuestre que hay una persona real presente. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Company document attempts allowed</source>
+        <translation>Intentos permitidos con documentos de la empresa</translation>
+    </message>
+    <message>
+        <source>How often the company may try to have a document accepted. Fewer attempts make the flow stricter.</source>
+        <translation>Cuántas veces puede intentar la empresa que se acepte un documento. Menos intentos hacen el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>Accepted company documents</source>
+        <translation>Documentos de empresa aceptados</translation>
+    </message>
+    <message>
+        <source>Which company documents are accepted from each country. A company from a country that is not listed cannot pass this step.</source>
+        <translation>Qué documentos de empresa se aceptan de cada país. Una empresa de un país que no está en la lista no puede superar este paso.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>The issuing country by its English name, or World for documents of any country.</source>
+        <translation>El país emisor por su nombre en inglés, o World para documentos de cualquier país.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>The kinds of document for this country and whether each is accepted.</source>
+        <translation>Los tipos de documento de este país y si se acepta cada uno.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Se acepta</translation>
+    </message>
+    <message>
+        <source>Whether applicants from this country may use this kind of document.</source>
+        <translation>Si los solicitantes de este país pueden usar este tipo de documento.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>The kind of document.</source>
+        <translation>El tipo de documento.</translation>
+    </message>
+    <message>
+        <source>Company registration</source>
+        <translation>Registro mercantil</translation>
+    </message>
+    <message>
+        <source>Tax document</source>
+        <translation>Documento fiscal</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>Bank document</source>
+        <translation>Documento bancario</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>The document layouts that the provider recognises in this category. With none chosen, the provider&apos;s dashboard would not save the category.</source>
+        <translation>Los diseños de documento que el proveedor reconoce en esta categoría. Si no se elige ninguno, el panel del proveedor no guardaría la categoría.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of the document layout.</source>
+        <translation>El identificador que el proveedor da al diseño del documento.</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>Whether the applicant must show this very document or may show another one of the category.</source>
+        <translation>Si el solicitante debe presentar precisamente este documento o puede presentar otro de la categoría.</translation>
+    </message>
+    <message>
+        <source>Check the company&apos;s criminal history</source>
+        <translation>Consultar los antecedentes penales de la empresa</translation>
+    </message>
+    <message>
+        <source>Looks for the company in criminal records and on wanted lists. Turning it on makes the flow stricter.</source>
+        <translation>Busca a la empresa en registros de antecedentes penales y en listas de búsqueda. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Criminal history sources for the company</source>
+        <translation>Fuentes de antecedentes penales para la empresa</translation>
+    </message>
+    <message>
+        <source>Which lists the criminal history check asks. More sources find more matches.</source>
+        <translation>Qué listas consulta la comprobación de antecedentes penales. Con más fuentes se encuentran más coincidencias.</translation>
+    </message>
+    <message>
+        <source>Local records</source>
+        <translation>Registros locales</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>FBI</source>
+        <translation>FBI</translation>
+    </message>
+    <message>
+        <source>DEA</source>
+        <translation>DEA</translation>
+    </message>
+    <message>
+        <source>Europol</source>
+        <translation>Europol</translation>
+    </message>
+    <message>
+        <source>OFAC</source>
+        <translation>OFAC</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Check company details against official sources</source>
+        <translation>Comparar los datos de la empresa con fuentes oficiales</translation>
+    </message>
+    <message>
+        <source>Compares what the company states with official registers. Turning it on makes the flow stricter.</source>
+        <translation>Compara lo que declara la empresa con registros oficiales. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Screen the company against databases</source>
+        <translation>Buscar la empresa en bases de datos</translation>
+    </message>
+    <message>
+        <source>Looks for the company on sanctions and watch lists. It needs the criminal history check or the check against official sources.</source>
+        <translation>Busca a la empresa en listas de sanciones y de vigilancia. Requiere la consulta de antecedentes penales o la comparación con fuentes oficiales.</translation>
+    </message>
+    <message>
+        <source>Fewest representatives</source>
+        <translation>Mínimo de representantes</translation>
+    </message>
+    <message>
+        <source>How many legal representatives have to verify themselves at least. A higher number is stricter.</source>
+        <translation>Cuántos representantes legales deben verificarse como mínimo. Un número mayor es más estricto.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard allows 1 to 10 representatives.</source>
+        <translation>El panel del proveedor permite de 1 a 10 representantes.</translation>
+    </message>
+    <message>
+        <source>Most representatives</source>
+        <translation>Máximo de representantes</translation>
+    </message>
+    <message>
+        <source>How many legal representatives the company may name at most.</source>
+        <translation>Cuántos representantes legales puede nombrar la empresa como máximo.</translation>
+    </message>
+    <message>
+        <source>Invitation by</source>
+        <translation>Invitación por</translation>
+    </message>
+    <message>
+        <source>How each representative receives the invitation to verify themselves.</source>
+        <translation>Cómo recibe cada representante la invitación para verificarse.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Ask for the full name</source>
+        <translation>Pedir el nombre completo</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a full name before the verification starts.</source>
+        <translation>El solicitante debe indicar su nombre completo antes de que comience la verificación.</translation>
+    </message>
+    <message>
+        <source>Name entry</source>
+        <translation>Forma de indicar el nombre</translation>
+    </message>
+    <message>
+        <source>Whether the applicant types the name into one box or into separate boxes for first and last name.</source>
+        <translation>Si el solicitante escribe su nombre en una sola casilla o en casillas separadas para nombre y apellido.</translation>
+    </message>
+    <message>
+        <source>One box</source>
+        <translation>Una sola casilla</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nombre y apellido</translation>
+    </message>
+    <message>
+        <source>Ask for an email address</source>
+        <translation>Pedir un correo electrónico</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter an email address. With verification by code, the address is also proven to be theirs.</source>
+        <translation>El solicitante debe indicar un correo electrónico. Con la verificación por código se comprueba además que es suyo.</translation>
+    </message>
+    <message>
+        <source>Email verification</source>
+        <translation>Verificación del correo electrónico</translation>
+    </message>
+    <message>
+        <source>How the applicant proves that the email address is theirs. With no verification, any address is accepted.</source>
+        <translation>Cómo demuestra el solicitante que el correo electrónico es suyo. Sin verificación se acepta cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>Ask for a phone number</source>
+        <translation>Pedir un número de teléfono</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a phone number. With verification by code, the number is also proven to be theirs.</source>
+        <translation>El solicitante debe indicar un número de teléfono. Con la verificación por código se comprueba además que es suyo.</translation>
+    </message>
+    <message>
+        <source>Phone verification</source>
+        <translation>Verificación del teléfono</translation>
+    </message>
+    <message>
+        <source>How the applicant receives the code that proves the phone number is theirs. With no verification, any number is accepted.</source>
+        <translation>Cómo recibe el solicitante el código que demuestra que el teléfono es suyo. Sin verificación se acepta cualquier número.</translation>
+    </message>
+    <message>
+        <source>Preselected dial code</source>
+        <translation>Prefijo telefónico inicial</translation>
+    </message>
+    <message>
+        <source>The country dial code that the phone box starts with, such as +57. The applicant can choose another one.</source>
+        <translation>El prefijo de país con el que aparece la casilla del teléfono, por ejemplo +57. El solicitante puede elegir otro.</translation>
+    </message>
+    <message>
+        <source>Show terms and conditions</source>
+        <translation>Mostrar los términos y condiciones</translation>
+    </message>
+    <message>
+        <source>The applicant sees your terms and conditions on the sign-up form.</source>
+        <translation>El solicitante ve sus términos y condiciones en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Show privacy notice</source>
+        <translation>Mostrar el aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>The applicant sees your privacy notice on the sign-up form.</source>
+        <translation>El solicitante ve su aviso de privacidad en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Ask for additional details</source>
+        <translation>Pedir datos adicionales</translation>
+    </message>
+    <message>
+        <source>The sign-up form also asks for the details listed below. While this is off, the list has no effect.</source>
+        <translation>El formulario de registro pide también los datos de la lista siguiente. Mientras esté desactivado, la lista no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Additional details</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>The extra questions on the sign-up form, in the order the applicant sees them.</source>
+        <translation>Las preguntas adicionales del formulario de registro, en el orden en que las ve el solicitante.</translation>
+    </message>
+    <message>
+        <source>A short name without spaces under which the answer is stored.</source>
+        <translation>Un nombre corto sin espacios con el que se guarda la respuesta.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>What the applicant reads beside the box.</source>
+        <translation>Lo que el solicitante lee junto a la casilla.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What kind of answer the box takes. The provider documents only text.</source>
+        <translation>Qué tipo de respuesta admite la casilla. El proveedor solo documenta text.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Whether the applicant must answer before going on.</source>
+        <translation>Si el solicitante debe responder antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Document attempts allowed</source>
+        <translation>Intentos permitidos con documentos</translation>
+    </message>
+    <message>
+        <source>How often an applicant may try to have a document accepted. Fewer attempts make the flow stricter.</source>
+        <translation>Cuántas veces puede intentar un solicitante que se acepte un documento. Menos intentos hacen el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Verification methods</source>
+        <translation>Métodos de verificación</translation>
+    </message>
+    <message>
+        <source>How a document is captured and read. At least one is needed unless the document step is skipped.</source>
+        <translation>Cómo se captura y se lee un documento. Se necesita al menos uno, salvo que se omita el paso de documentos.</translation>
+    </message>
+    <message>
+        <source>Scan Zero</source>
+        <translation>Scan Zero</translation>
+    </message>
+    <message>
+        <source>Scan Prompt</source>
+        <translation>Scan Prompt</translation>
+    </message>
+    <message>
+        <source>Scan Studio</source>
+        <translation>Scan Studio</translation>
+    </message>
+    <message>
+        <source>Scan Agent</source>
+        <translation>Scan Agent</translation>
+    </message>
+    <message>
+        <source>Camera scan</source>
+        <translation>Captura con la cámara</translation>
+    </message>
+    <message>
+        <source>File upload</source>
+        <translation>Carga de archivo</translation>
+    </message>
+    <message>
+        <source>Accepted documents</source>
+        <translation>Documentos aceptados</translation>
+    </message>
+    <message>
+        <source>Which documents are accepted from each country. An applicant from a country that is not listed cannot pass this step.</source>
+        <translation>Qué documentos se aceptan de cada país. Un solicitante de un país que no está en la lista no puede superar este paso.</translation>
+    </message>
+    <message>
+        <source>Government ID</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Licencia de conducir</translation>
+    </message>
+    <message>
+        <source>Check criminal history</source>
+        <translation>Consultar antecedentes penales</translation>
+    </message>
+    <message>
+        <source>Looks for the applicant in criminal records and on wanted lists. Turning it on makes the flow stricter.</source>
+        <translation>Busca al solicitante en registros de antecedentes penales y en listas de búsqueda. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Criminal history sources</source>
+        <translation>Fuentes de antecedentes penales</translation>
+    </message>
+    <message>
+        <source>Check details against official sources</source>
+        <translation>Comparar los datos con fuentes oficiales</translation>
+    </message>
+    <message>
+        <source>Compares what the applicant states with official registers. Turning it on makes the flow stricter.</source>
+        <translation>Compara lo que declara el solicitante con registros oficiales. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Screen against databases</source>
+        <translation>Buscar en bases de datos</translation>
+    </message>
+    <message>
+        <source>Looks for the applicant on sanctions and watch lists. It needs the criminal history check or the check against official sources.</source>
+        <translation>Busca al solicitante en listas de sanciones y de vigilancia. Requiere la consulta de antecedentes penales o la comparación con fuentes oficiales.</translation>
+    </message>
+    <message>
+        <source>Liveness attempts allowed</source>
+        <translation>Intentos permitidos de prueba de vida</translation>
+    </message>
+    <message>
+        <source>How often an applicant may try the selfie check. Fewer attempts make the flow stricter.</source>
+        <translation>Cuántas veces puede intentar un solicitante la comprobación con selfi. Menos intentos hacen el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Minimum liveness score</source>
+        <translation>Puntaje mínimo de prueba de vida</translation>
+    </message>
+    <message>
+        <source>How sure the provider must be that a live person is in front of the camera. A higher score is stricter and turns away more genuine applicants.</source>
+        <translation>Qué tan seguro debe estar el proveedor de que hay una persona real ante la cámara. Un puntaje mayor es más estricto y rechaza a más solicitantes legítimos.</translation>
+    </message>
+    <message>
+        <source>Minimum match with the document photo</source>
+        <translation>Coincidencia mínima con la foto del documento</translation>
+    </message>
+    <message>
+        <source>How alike the selfie and the photo in the document must be. A higher score is stricter.</source>
+        <translation>Cuánto deben parecerse la selfi y la foto del documento. Un puntaje mayor es más estricto.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard keeps the match with the document photo between 0.70 and 0.95.</source>
+        <translation>El panel del proveedor mantiene la coincidencia con la foto del documento entre 0,70 y 0,95.</translation>
+    </message>
+    <message>
+        <source>Minimum search score</source>
+        <translation>Puntaje mínimo de búsqueda</translation>
+    </message>
+    <message>
+        <source>How alike two faces must be before the search reports a match with someone already known. A higher score reports fewer false matches.</source>
+        <translation>Cuánto deben parecerse dos rostros para que la búsqueda indique una coincidencia con alguien ya conocido. Un puntaje mayor da menos coincidencias falsas.</translation>
+    </message>
+    <message>
+        <source>Below 0.81 the search reports more false matches.</source>
+        <translation>Por debajo de 0,81 la búsqueda da más coincidencias falsas.</translation>
+    </message>
+    <message>
+        <source>Search mode</source>
+        <translation>Modo de búsqueda</translation>
+    </message>
+    <message>
+        <source>How thoroughly the face search looks for people already known. An accurate search is stricter and takes longer.</source>
+        <translation>Con cuánto detalle se buscan rostros de personas ya conocidas. Una búsqueda precisa es más estricta y tarda más.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Precisa</translation>
+    </message>
+    <message>
+        <source>Way of identification</source>
+        <translation>Forma de identificación</translation>
+    </message>
+    <message>
+        <source>Whether identification works in the traditional way or with a zero-knowledge proof. The provider does not document the difference.</source>
+        <translation>Si la identificación funciona de la forma tradicional o con una prueba de conocimiento cero. El proveedor no documenta la diferencia.</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>Tradicional</translation>
+    </message>
+    <message>
+        <source>Zero knowledge</source>
+        <translation>Conocimiento cero</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>Origen de la lista</translation>
+    </message>
+    <message>
+        <source>Where the list that applicants are checked against comes from. With no list, everyone may apply.</source>
+        <translation>De dónde viene la lista con la que se compara a los solicitantes. Sin lista, cualquiera puede presentarse.</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Sin lista</translation>
+    </message>
+    <message>
+        <source>Uploaded file (CSV)</source>
+        <translation>Archivo cargado (CSV)</translation>
+    </message>
+    <message>
+        <source>Your own service (API)</source>
+        <translation>Servicio propio (API)</translation>
+    </message>
+    <message>
+        <source>Use of the list</source>
+        <translation>Uso de la lista</translation>
+    </message>
+    <message>
+        <source>Whether applicants on the list are turned away. While it is not used, the list has no effect.</source>
+        <translation>Si se rechaza a los solicitantes que figuran en la lista. Mientras no se use, la lista no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Turn away applicants on the list</source>
+        <translation>Rechazar a los solicitantes de la lista</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>The web address of your service that the provider asks about each applicant.</source>
+        <translation>La dirección web de su servicio al que el proveedor consulta sobre cada solicitante.</translation>
+    </message>
+    <message>
+        <source>API test with</source>
+        <translation>Probar la API con</translation>
+    </message>
+    <message>
+        <source>Whether the test request to your service carries an email address or a phone number.</source>
+        <translation>Si la solicitud de prueba a su servicio lleva un correo electrónico o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>API test value</source>
+        <translation>Valor de prueba de la API</translation>
+    </message>
+    <message>
+        <source>The email address or phone number that the test request carries. It is treated as personal data.</source>
+        <translation>El correo electrónico o número de teléfono que lleva la solicitud de prueba. Se trata como dato personal.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de destino</translation>
+    </message>
+    <message>
+        <source>The web page that the applicant is sent to after the last step. Without one, the applicant stays on the provider&apos;s page.</source>
+        <translation>La página web a la que se envía al solicitante después del último paso. Si no hay ninguna, el solicitante se queda en la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook that tells your systems about each step and result. Without one, nothing is reported.</source>
+        <translation>El webhook que informa a sus sistemas de cada paso y resultado. Si no hay ninguno, no se informa nada.</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>ID del flujo</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own identifier of this flow.</source>
+        <translation>El identificador que el proveedor da a este flujo.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of your organisation.</source>
+        <translation>El identificador que el proveedor da a su organización.</translation>
+    </message>
+    <message>
+        <source>Stored redirect address</source>
+        <translation>Dirección de destino guardada</translation>
+    </message>
+    <message>
+        <source>A second copy of the redirect address that the provider keeps. Change the one under After verification instead.</source>
+        <translation>Una segunda copia de la dirección de destino que guarda el proveedor. Cambie en su lugar la que está en Después de la verificación.</translation>
+    </message>
+    <message>
+        <source>Stored webhook address</source>
+        <translation>Dirección de webhook guardada</translation>
+    </message>
+    <message>
+        <source>The address behind the chosen webhook, as the provider reports it.</source>
+        <translation>La dirección del webhook elegido, tal como la informa el proveedor.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When the provider created this flow.</source>
+        <translation>Cuándo creó el proveedor este flujo.</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>When the provider last stored a change to this flow.</source>
+        <translation>Cuándo guardó el proveedor el último cambio de este flujo.</translation>
+    </message>
+    <message>
+        <source>Storage revision</source>
+        <translation>Revisión de almacenamiento</translation>
+    </message>
+    <message>
+        <source>A counter that the provider keeps for itself.</source>
+        <translation>Un contador que el proveedor lleva para sí mismo.</translation>
+    </message>
+    <message>
+        <source>Ask for an email address or a phone number, so that the company can be reached.</source>
+        <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con la empresa.</translation>
+    </message>
+    <message>
+        <source>Email addresses are not verified, because no email verification is chosen.</source>
+        <translation>Los correos electrónicos no se verifican, porque no se eligió ninguna verificación del correo.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are not verified, because no phone verification is chosen.</source>
+        <translation>Los números de teléfono no se verifican, porque no se eligió ninguna verificación del teléfono.</translation>
+    </message>
+    <message>
+        <source>A country in the list has no accepted category, so its applicants cannot pass this step.</source>
+        <translation>Un país de la lista no tiene ninguna categoría aceptada, por lo que sus solicitantes no pueden superar este paso.</translation>
+    </message>
+    <message>
+        <source>An accepted category has no template. The provider&apos;s dashboard would ask for at least one.</source>
+        <translation>Una categoría aceptada no tiene plantilla. El panel del proveedor pediría al menos una.</translation>
+    </message>
+    <message>
+        <source>Screening needs the criminal history check or the check against official sources to be on.</source>
+        <translation>La búsqueda en bases de datos requiere que esté activada la consulta de antecedentes penales o la comparación con fuentes oficiales.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard always asks for the full name.</source>
+        <translation>El panel del proveedor siempre pide el nombre completo.</translation>
+    </message>
+    <message>
+        <source>Add at least one additional detail, because the sign-up form is set to ask for them.</source>
+        <translation>Agregue al menos un dato adicional, porque el formulario de registro está configurado para pedirlos.</translation>
+    </message>
+    <message>
+        <source>Ask for an email address or a phone number, so that the representative can be reached.</source>
+        <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con el representante.</translation>
+    </message>
+    <message>
+        <source>An API address is needed, because the list comes from your own service.</source>
+        <translation>Se necesita una dirección de la API, porque la lista viene de un servicio propio.</translation>
+    </message>
+    <message>
+        <source>Choose what to test the API with, because the list comes from your own service.</source>
+        <translation>Elija con qué probar la API, porque la lista viene de un servicio propio.</translation>
+    </message>
+    <message>
+        <source>An API test value is needed, because the list comes from your own service.</source>
+        <translation>Se necesita un valor de prueba de la API, porque la lista viene de un servicio propio.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard does not offer an uploaded file for onboarding flows yet.</source>
+        <translation>El panel del proveedor todavía no ofrece un archivo cargado para los flujos de registro.</translation>
+    </message>
+    <message>
+        <source>A source is chosen, but its list has no effect until applicants on it are turned away.</source>
+        <translation>Se eligió un origen, pero su lista no tiene efecto mientras no se rechace a los solicitantes que figuran en ella.</translation>
+    </message>
+    <message>
+        <source>Without a redirect address the applicant is not sent anywhere after the last step.</source>
+        <translation>Sin una dirección de destino no se envía al solicitante a ninguna parte después del último paso.</translation>
+    </message>
+    <message>
+        <source>What this flow is and whether people can sign in with it.</source>
+        <translation>Qué es este flujo y si las personas pueden iniciar sesión con él.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Formas de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>How people prove who they are when they come back.</source>
+        <translation>Cómo demuestran las personas quiénes son cuando regresan.</translation>
+    </message>
+    <message>
+        <source>Selfie check</source>
+        <translation>Comprobación con selfi</translation>
+    </message>
+    <message>
+        <source>Whether people also show their face, and how alike it must be.</source>
+        <translation>Si las personas muestran además su rostro y cuánto debe parecerse.</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation>Lista de acceso</translation>
+    </message>
+    <message>
+        <source>Who may sign in at all.</source>
+        <translation>Quién puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>After signing in</source>
+        <translation>Después de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Where people go once they are signed in and how your systems hear of it.</source>
+        <translation>A dónde van las personas una vez iniciada la sesión y cómo se enteran sus sistemas.</translation>
+    </message>
+    <message>
+        <source>Whom this flow lets in. The sign-in steps are the same for both.</source>
+        <translation>A quién deja entrar este flujo. Los pasos de inicio de sesión son los mismos para ambos.</translation>
+    </message>
+    <message>
+        <source>A sign-in flow lets people who are already known in. Leave it as it is: an onboarding flow has other settings.</source>
+        <translation>Un flujo de inicio de sesión deja entrar a personas ya conocidas. Déjelo como está: un flujo de registro tiene otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Sign in by email</source>
+        <translation>Iniciar sesión por correo electrónico</translation>
+    </message>
+    <message>
+        <source>People can sign in with a code sent to their email address.</source>
+        <translation>Las personas pueden iniciar sesión con un código enviado a su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>How the sign-in code is sent by email.</source>
+        <translation>Cómo se envía el código de inicio de sesión por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Sign in by phone</source>
+        <translation>Iniciar sesión por teléfono</translation>
+    </message>
+    <message>
+        <source>People can sign in with a code sent to their phone.</source>
+        <translation>Las personas pueden iniciar sesión con un código enviado a su teléfono.</translation>
+    </message>
+    <message>
+        <source>How the sign-in code is sent to the phone.</source>
+        <translation>Cómo se envía el código de inicio de sesión al teléfono.</translation>
+    </message>
+    <message>
+        <source>Allow passkeys</source>
+        <translation>Permitir llaves de acceso</translation>
+    </message>
+    <message>
+        <source>People can sign in with a passkey of their device instead of a code.</source>
+        <translation>Las personas pueden iniciar sesión con una llave de acceso de su dispositivo en lugar de un código.</translation>
+    </message>
+    <message>
+        <source>Sign in by selfie</source>
+        <translation>Iniciar sesión con selfi</translation>
+    </message>
+    <message>
+        <source>People prove with a selfie that they are present and already known. Turning it on makes signing in stricter.</source>
+        <translation>Las personas demuestran con una selfi que están presentes y que ya son conocidas. Activarlo hace más estricto el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Show selfie tips</source>
+        <translation>Mostrar consejos para la selfi</translation>
+    </message>
+    <message>
+        <source>People see tips for a good selfie before the camera starts.</source>
+        <translation>Las personas ven consejos para una buena selfi antes de que se encienda la cámara.</translation>
+    </message>
+    <message>
+        <source>How sure the provider must be that a live person is in front of the camera. A higher score is stricter and turns away more genuine people.</source>
+        <translation>Qué tan seguro debe estar el proveedor de que hay una persona real ante la cámara. Un puntaje mayor es más estricto y rechaza a más personas legítimas.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard allows a minimum liveness score of at most 0.89 for signing in.</source>
+        <translation>El panel del proveedor permite un puntaje mínimo de prueba de vida de 0,89 como máximo para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>How thoroughly the face search looks for the person. An accurate search is stricter and takes longer.</source>
+        <translation>Con cuánto detalle se busca el rostro de la persona. Una búsqueda precisa es más estricta y tarda más.</translation>
+    </message>
+    <message>
+        <source>How alike the selfie and the stored face must be before the person is let in. A higher score is stricter.</source>
+        <translation>Cuánto deben parecerse la selfi y el rostro guardado para dejar entrar a la persona. Un puntaje mayor es más estricto.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard allows a minimum search score of at least 0.71 for signing in.</source>
+        <translation>El panel del proveedor permite un puntaje mínimo de búsqueda de 0,71 o más para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Quién puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Where the list of people who may sign in comes from.</source>
+        <translation>De dónde viene la lista de personas que pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>People who completed onboarding</source>
+        <translation>Personas que completaron el registro</translation>
+    </message>
+    <message>
+        <source>Whether only the people on the list may sign in. While it is not used, the list has no effect.</source>
+        <translation>Si solo pueden iniciar sesión las personas de la lista. Mientras no se use, la lista no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Let in only people on the list</source>
+        <translation>Dejar entrar solo a las personas de la lista</translation>
+    </message>
+    <message>
+        <source>The web address of your service that the provider asks about each person who signs in.</source>
+        <translation>La dirección web de su servicio al que el proveedor consulta sobre cada persona que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>The web page that people are sent to once they are signed in. Without one, they stay on the provider&apos;s page.</source>
+        <translation>La página web a la que se envía a las personas una vez iniciada la sesión. Si no hay ninguna, se quedan en la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>The webhook that tells your systems about each sign-in. Without one, nothing is reported.</source>
+        <translation>El webhook que informa a sus sistemas de cada inicio de sesión. Si no hay ninguno, no se informa nada.</translation>
+    </message>
+    <message>
+        <source>A second copy of the redirect address that the provider keeps. Change the one under After signing in instead.</source>
+        <translation>Una segunda copia de la dirección de destino que guarda el proveedor. Cambie en su lugar la que está en Después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Turn on at least one way to sign in: email, phone or selfie.</source>
+        <translation>Active al menos una forma de iniciar sesión: correo electrónico, teléfono o selfi.</translation>
+    </message>
+    <message>
+        <source>Signing in by email needs a code by email.</source>
+        <translation>Iniciar sesión por correo electrónico requiere un código por correo.</translation>
+    </message>
+    <message>
+        <source>Email verification has no effect while signing in by email is off.</source>
+        <translation>La verificación del correo electrónico no tiene efecto mientras esté desactivado el inicio de sesión por correo.</translation>
+    </message>
+    <message>
+        <source>Signing in by phone needs a code by SMS or WhatsApp.</source>
+        <translation>Iniciar sesión por teléfono requiere un código por SMS o WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Phone verification has no effect while signing in by phone is off.</source>
+        <translation>La verificación del teléfono no tiene efecto mientras esté desactivado el inicio de sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard lets only people on the list sign in.</source>
+        <translation>El panel del proveedor solo deja iniciar sesión a las personas de la lista.</translation>
+    </message>
+    <message>
+        <source>Without a redirect address people are not sent anywhere once they are signed in.</source>
+        <translation>Sin una dirección de destino no se envía a las personas a ninguna parte una vez iniciada la sesión.</translation>
+    </message>
+    <message>
+        <source>Personal onboarding</source>
+        <translation>Registro de personas</translation>
+    </message>
+    <message>
+        <source>Sign-up form</source>
+        <translation>Formulario de registro</translation>
+    </message>
+    <message>
+        <source>What the applicant enters before the verification starts.</source>
+        <translation>Lo que el solicitante indica antes de que comience la verificación.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Which documents the applicant has to show and how they are checked.</source>
+        <translation>Qué documentos debe presentar el solicitante y cómo se comprueban.</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>The selfie check: a live person, alike to the document, and not already known.</source>
+        <translation>La comprobación con selfi: una persona real, parecida a la del documento y que aún no es conocida.</translation>
+    </message>
+    <message>
+        <source>Whom this flow verifies. Leave it at people: a flow for companies has other steps and is best created anew.</source>
+        <translation>A quién verifica este flujo. Déjelo en personas: un flujo para empresas tiene otros pasos y conviene crearlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Document step</source>
+        <translation>Paso de documentos</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to show an identity document. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben presentar un documento de identidad. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to take a selfie that proves a live person is present. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben tomarse una selfi que demuestre que hay una persona real presente. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Ask for an email address or a phone number, so that the applicant can be reached.</source>
+        <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con el solicitante.</translation>
+    </message>
+    <message>
+        <source>Choose at least one verification method, because the document step is not skipped.</source>
+        <translation>Elija al menos un método de verificación, porque el paso de documentos no se omite.</translation>
+    </message>
+    <message>
+        <source>Add at least one country with accepted documents, because the document step is not skipped.</source>
+        <translation>Agregue al menos un país con documentos aceptados, porque el paso de documentos no se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSchemaParser</name>
+    <message>
+        <source>x-dialect, x-kind and title are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule names %1, which is no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field table %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no section of x-sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for the unknown editor &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>%1 is larger than %2 MB, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty where JSON was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page where JSON was expected. A proxy or a log-in page may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be a flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds characters that are not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: it breaks off or is damaged at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: it holds several values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is valid JSON, but not an object with named settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewFlowDialog</name>
+    <message>
+        <source>&amp;Start the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 letters and digits, from the provider&apos;s dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow starts as a draft on this computer. Nothing reaches the provider before you review and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the flow a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new flow with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sending does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This part of the flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a list (&quot;Accepted documents, Colombia&quot;), %2 the name of a setting there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the expected form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs at least one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an entry that the documentation allows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a complete web address, such as https://example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an e-mail address, such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the provider&apos;s public documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a place in a list: %1 names the list or the place so far, %2 the entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Heading of a problem: %1 is the field&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a flow to see whether anything in it needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems. This flow can be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the flow as the provider has it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the flow back and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓  %1</source>
+        <extracomment>A step of sending that is finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→  %1 …</source>
+        <extracomment>A step of sending that is under way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○  %1</source>
+        <extracomment>A step of sending that is still to come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFlow</name>
+    <message>
+        <source>There is no setting at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set by the provider and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no entry number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The provider holds it this way; it stays until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PullJob</name>
+    <message>
+        <source>The flow %1 was left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same setting at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyEditor</name>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>a date and a time of day in Coordinated Universal Time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a flow that has no name. %1 is its kind, %2 the end of its id at the provider: &quot;Personal onboarding (789012)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>Show the &amp;exact request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The first line of a request: %1 is its method (&quot;PUT&quot;), %2 its address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the body of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a command that sends the same request. It does not hold your token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is shown as dots here and in copies. It travels as you entered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the &amp;exact request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Taken over from others, because you had not changed them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. The provider has your changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Others had changed other settings meanwhile; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to send. The provider already has these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Somebody else changed the same settings to other values meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Your changes are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept on this computer. You can send them again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a field, %2 its new value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you sent %2, the provider stored %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you sent %2, the provider still has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, then became %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowform put these back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the provider though you did not send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for each of these settings which value to keep. Your decision is kept on this computer; review and send again to apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is kept and will be sent next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1” at the provider</source>
+        <extracomment>%1 is the name of a flow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send changes to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1. Nothing has been sent yet.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the errors first. Nothing is sent while there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowform first reads what the provider has, so that nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>The practice provider cannot use port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is probably using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice provider cannot read its file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and practice was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or move this one away to start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice provider cannot write its file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that there is space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice provider cannot write its log %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a fault that can be practised.</source>
+        <extracomment>%1 is what the person typed after --fault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a kind and the number of a request, such as drop-after@3. The kinds are: %1.</source>
+        <extracomment>%1 is a list of technical names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCatalog</name>
+    <message>
+        <source>There is no kind of flow called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a kind of flow that this version can edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows of the type &quot;%1&quot; cannot be edited by this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaValidator</name>
+    <message>
+        <source>The field table %1 has a rule without a message or with several fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field table %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendPlan</name>
+    <message>
+        <source>This creates the flow at the provider. It is not live before its status is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the changed settings travel. This provider has been seen to leave the settings beside them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the changed settings travel. The flow is not live, and Flowform reads it back afterwards to make sure that nothing else moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each changed part of the flow travels whole, because this provider replaces a part with what it receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each changed part of the flow travels whole. The flow is live and it is not known yet whether this provider keeps settings that are left out, so none are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flow is live. The change applies to people who are verifying themselves right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flow is live. Sending takes it out of service for new applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending puts this flow into service: applicants will use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts that travel hold settings which this version does not understand. They are sent back unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: you can go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The drafts in %1 were written by a newer version of Flowform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the data folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” has no flow %2 on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow %1 as kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” already has a flow %2 on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow “%1” was updated elsewhere while you were editing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts in %1 are in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts in %1 cannot be changed, because the folder or the file is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file flowform.db in %1 is damaged or is not a file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file flowform.db in %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts in %1 could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Put back a copy of it, or move it away to start with an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk works and that the folder may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextListEditor</name>
+    <message>
+        <source>One entry a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToggleEditor</name>
+    <message>
+        <source>%1 (not on or off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportError</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the flow again to see what is stored, then decide whether to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your edits stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the whole answer had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the account, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 was not found on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the address of the account. If your network inspects secure connections, ask your network administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy server of this network did not let the program through to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or ask your network administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <extracomment>%1 is a host name such as api.verifik.co</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2 MB, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the account. If it is right, tell the provider&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token of this account holds characters that no token has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token again, without line breaks, and enter it for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this account is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a range such as &quot;1 to 5&quot;, %2 a unit such as &quot;attempts&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Flowform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit identity-verification flows in forms, see exactly what changes, and send only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six sample flows and a practice provider inside the program. Edit, send and make mistakes: nothing leaves this computer and no account is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;practice workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your account at Verifik to read its flows. Nothing is changed there before you have reviewed the exact request and sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
