@@ -40,6 +40,30 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The account “%1” has %n flow(s) with edits that were not sent. Nothing was removed.</source>
+        <translation>
+            <numerusform>The account “%1” has %n flow with edits that were not sent. Nothing was removed.</numerusform>
+            <numerusform>The account “%1” has %n flows with edits that were not sent. Nothing was removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changed field(s) not sent.</source>
+        <translation>
+            <numerusform>%1: %n changed field not sent.</numerusform>
+            <numerusform>%1: %n changed fields not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings were put into the draft of %1. %n field(s) differ from the provider&apos;s.</source>
+        <translation>
+            <numerusform>The settings were put into the draft of %1. %n field differ from the provider&apos;s.</numerusform>
+            <numerusform>The settings were put into the draft of %1. %n fields differ from the provider&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorBody</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -113,6 +137,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifikAnswer</name>
+    <message numerus="yes">
+        <source>The list of flows has more than %n page(s).</source>
+        <translation>
+            <numerusform>The list of flows has more than %n page.</numerusform>
+            <numerusform>The list of flows has more than %n pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,236 +5,236 @@
     <name>ActionRegistry</name>
     <message>
         <source>&amp;New flow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo flujo…</translation>
     </message>
     <message>
         <source>Start a new flow. Nothing is sent until you review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comience un flujo nuevo. No se envía nada hasta que usted lo revise.</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar cuenta…</translation>
     </message>
     <message>
         <source>Connect Flowform to your account at a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte Flowform con su cuenta en un proveedor.</translation>
     </message>
     <message>
         <source>Open the &amp;practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espacio de &amp;práctica</translation>
     </message>
     <message>
         <source>Try everything on sample flows that never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe todo con flujos de ejemplo que nunca salen de esta computadora.</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta…</translation>
     </message>
     <message>
         <source>Take the account and its local flows off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la cuenta y sus flujos locales de esta computadora.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close Flowform. Your edits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre Flowform. Sus cambios se conservan.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back the last edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga el último cambio.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Make the edit again that you took back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a hacer el cambio que deshizo.</translation>
     </message>
     <message>
         <source>Revert all &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todos los &amp;cambios</translation>
     </message>
     <message>
         <source>Set every field back to what the provider has. Undo brings the edits back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva todos los campos a lo que tiene el proveedor. Deshacer recupera los cambios.</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un ajuste</translation>
     </message>
     <message>
         <source>Show only the settings whose name or help holds what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre solo los ajustes cuyo nombre o ayuda contiene lo que escribe.</translation>
     </message>
     <message>
         <source>Search f&amp;lows</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar f&amp;lujos</translation>
     </message>
     <message>
         <source>Go to the search field of the list of flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al campo de búsqueda de la lista de flujos.</translation>
     </message>
     <message>
         <source>Show &amp;changed settings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los ajustes &amp;cambiados</translation>
     </message>
     <message>
         <source>Hide the settings that you have not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculte los ajustes que no ha cambiado.</translation>
     </message>
     <message>
         <source>Changes &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel de cambios</translation>
     </message>
     <message>
         <source>Show or hide the list of what you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre u oculte la lista de lo que ha cambiado.</translation>
     </message>
     <message>
         <source>P&amp;roblems panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de p&amp;roblemas</translation>
     </message>
     <message>
         <source>Show or hide the list of what needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre u oculte la lista de lo que requiere su atención.</translation>
     </message>
     <message>
         <source>Go to the ne&amp;xt problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente p&amp;roblema</translation>
     </message>
     <message>
         <source>Show the field of the next problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el campo del siguiente problema.</translation>
     </message>
     <message>
         <source>Re&amp;view and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar y enviar…</translation>
     </message>
     <message>
         <source>See exactly what will be sent before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea exactamente qué se enviará antes de enviar nada.</translation>
     </message>
     <message>
         <source>&amp;Get the latest from the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener lo más reciente del proveedor</translation>
     </message>
     <message>
         <source>Read the flows of this account again. Your edits stay on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a leer los flujos de esta cuenta. Sus cambios se mantienen encima.</translation>
     </message>
     <message>
         <source>D&amp;uplicate flow</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar flujo</translation>
     </message>
     <message>
         <source>Make a new local flow with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un flujo local nuevo con los mismos ajustes.</translation>
     </message>
     <message>
         <source>&amp;Delete flow…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar flujo…</translation>
     </message>
     <message>
         <source>Delete the flow at the provider and on this computer, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el flujo en el proveedor y en esta computadora, después de confirmarlo.</translation>
     </message>
     <message>
         <source>&amp;About Flowform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Flowform</translation>
     </message>
     <message>
         <source>Version and licence of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia de este programa.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;lujo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ActiveUsersDialog</name>
     <message>
         <source>&amp;Wait and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar e intentar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Pause the flow first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar primero el flujo</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Applicants are in this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay solicitantes en este flujo</translation>
     </message>
     <message>
         <source>Applicants are going through “%1” right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay solicitantes recorriendo “%1” en este momento</translation>
     </message>
     <message>
         <source>Nothing was changed at the provider. Your changes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en el proveedor. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message numerus="yes">
         <source>Wait and try again: Flowform asks again every %n s while this window is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esperar e intentar de nuevo: Flowform vuelve a preguntar cada %n s mientras esta ventana esté abierta.</numerusform>
+            <numerusform>Esperar e intentar de nuevo: Flowform vuelve a preguntar cada %n s mientras esta ventana esté abierta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause the flow first: new applicants cannot start until you make the flow active again. Your other changes are sent once it is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar primero el flujo: los nuevos solicitantes no pueden comenzar hasta que usted vuelva a activar el flujo. Sus otros cambios se envían cuando esté en pausa.</translation>
     </message>
     <message>
         <source>Stop: send later, when fewer people use the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: envíe más tarde, cuando menos personas usen el flujo.</translation>
     </message>
     <message>
         <source>There are still applicants in the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay solicitantes en el flujo.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentando de nuevo…</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Próximo intento en %n s.</numerusform>
+            <numerusform>Próximo intento en %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,498 +242,784 @@
     <name>AddAccountDialog</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar cuenta</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar cuenta</translation>
     </message>
     <message>
         <source>For example: Verifik production</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Verifik producción</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cuenta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Provider</source>
         <extracomment>The provider of an account; the only one in this version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>This version keeps the token only until Flowform closes. For lasting use, leave it empty and set the environment variable %1 before starting Flowform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión guarda el token solo hasta que se cierre Flowform. Para un uso permanente, déjelo vacío y defina la variable de entorno %1 antes de iniciar Flowform.</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una cuenta con este nombre.</translation>
     </message>
     <message>
         <source>The address must begin with https://, so that the token travels encrypted. Only an address on this computer may begin with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe comenzar con https:// para que el token viaje cifrado. Solo una dirección de esta computadora puede comenzar con http://.</translation>
     </message>
     <message>
         <source>Give the account a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero dé un nombre a la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <extracomment>On a badge: how many settings of a flow were changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryModel</name>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (desconocido para esta versión)</translation>
+    </message>
+    <message>
+        <source>Category and template</source>
+        <translation>Categoría y plantilla</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, se acepta</translation>
+    </message>
+    <message>
+        <source>%1, not accepted</source>
+        <translation>%1, no se acepta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Se acepta</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No se acepta</translation>
+    </message>
+    <message>
+        <source>No template named yet</source>
+        <translation>Aún sin plantilla</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (desconocido para esta versión)</translation>
     </message>
 </context>
 <context>
     <name>ChangeText</name>
     <message>
         <source>%1: %2 changed from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” cambió de %3 a %4.</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió “%1”.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a place inside a list: %1 the place so far (&quot;Colombia&quot;), %2 the next level (&quot;Passport&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó “%1”.</translation>
     </message>
     <message>
         <source>%1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó “%1”.</translation>
     </message>
     <message>
         <source>The order changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió el orden.</translation>
     </message>
     <message>
         <source>%1: the order changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambió el orden.</translation>
     </message>
     <message>
         <source>%1 changed. The value is personal data and is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió “%1”. El valor es un dato personal y no se muestra aquí.</translation>
     </message>
     <message>
         <source>%1 removed. It was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó “%1”. Era %2.</translation>
     </message>
     <message>
         <source>%1 switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó “%1”.</translation>
     </message>
     <message>
         <source>%1 switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desactivó “%1”.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n entries changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: cambió %n entrada.</numerusform>
+            <numerusform>%1: cambiaron %n entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 set to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se estableció en %2.</translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cambió de %2 a %3.</translation>
     </message>
     <message>
         <source>%1, which this version does not understand, changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió %1, que esta versión no entiende.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>Revert &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir &amp;todo</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>&amp;Revert this change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir este cambio</translation>
     </message>
     <message>
         <source>&amp;Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al campo</translation>
     </message>
     <message>
         <source>Set every field back to what the provider has. Undo brings the edits back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva todos los campos a lo que tiene el proveedor. Deshacer recupera los cambios.</translation>
     </message>
     <message>
         <source>Open a flow to see what you have changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un flujo para ver lo que ha cambiado en él.</translation>
     </message>
     <message>
         <source>Nothing is changed. What you edit appears here, one sentence for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios. Lo que edite aparece aquí, con una frase por cada campo.</translation>
     </message>
 </context>
 <context>
     <name>ChipsEditor</name>
     <message>
         <source>This choice is not in the provider&apos;s public documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta opción no figura en la documentación pública del proveedor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (not known to this version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desconocido para esta versión)</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>This choice is not in the provider&apos;s public documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta opción no figura en la documentación pública del proveedor.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a setting such as &quot;Search mode&quot;, %2 one of its choices such as &quot;Fast&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (not known to this version)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desconocido para esta versión)</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Where drafts and settings are kept (or set FLOWFORM_DATA_DIR).</source>
+        <translation>Dónde se guardan los borradores y los ajustes (o defina FLOWFORM_DATA_DIR).</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document and nothing else on standard output.</source>
+        <translation>Escribe un documento JSON, y nada más, en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Leaves out progress and remarks.</source>
+        <translation>Omite el avance y los comentarios.</translation>
+    </message>
+    <message>
+        <source>Explains the program, or the verb it stands with.</source>
+        <translation>Explica el programa o el verbo al que acompaña.</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Escribe la versión.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0 done, and for diff: no change
+  1 error, or bad usage
+  2 diff found changes
+  3 validation failed
+  4 conflict
+  5 offline, or the provider did not answer
+  6 the provider refused
+</source>
+        <translation>Códigos de salida:
+  0 hecho, y para diff: sin cambios
+  1 error o uso incorrecto
+  2 diff encontró cambios
+  3 la validación falló
+  4 conflicto
+  5 sin conexión, o el proveedor no respondió
+  6 el proveedor lo rechazó
+</translation>
+    </message>
+    <message>
+        <source>Edits identity-verification flows, and sends only what changed.</source>
+        <translation>Edita flujos de verificación de identidad y envía solo lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Usage: flowform-cli [--data-dir DIR] [--json] [--quiet] VERB [ARGUMENT…]</source>
+        <translation>Uso: flowform-cli [--data-dir DIR] [--json] [--quiet] VERBO [ARGUMENTO…]</translation>
+    </message>
+    <message>
+        <source>Verbs (each explains itself with --help):</source>
+        <translation>Verbos (cada uno se explica con --help):</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>FLOW is a flow&apos;s id, or ACCOUNT/ID where two accounts hold the same id.
+POINTER is a place in a flow, such as /documents/attemptLimit. VALUE is JSON: 5, true, &apos;&quot;FAST&quot;&apos;.
+An account&apos;s secret is read from FLOWFORM_SECRET_ACCOUNT (its name in upper case, “-” as “_”).
+</source>
+        <translation>FLOW es el identificador de un flujo, o ACCOUNT/ID cuando dos cuentas tienen el mismo identificador.
+POINTER es un lugar de un flujo, por ejemplo /documents/attemptLimit. VALUE es JSON: 5, true, &apos;&quot;FAST&quot;&apos;.
+El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsculas, “-” como “_”).
+</translation>
+    </message>
+    <message>
+        <source>Usage: flowform-cli %1</source>
+        <translation>Uso: flowform-cli %1</translation>
+    </message>
+    <message>
+        <source>“flowform-cli %1 --help” explains this verb.</source>
+        <translation>“flowform-cli %1 --help” explica este verbo.</translation>
+    </message>
+    <message>
+        <source>“flowform-cli --help” lists the verbs.</source>
+        <translation>“flowform-cli --help” enumera los verbos.</translation>
+    </message>
+    <message>
+        <source>unknown verb “%1”</source>
+        <translation>verbo desconocido “%1”</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>No hay ninguna cuenta llamada “%1”.</translation>
+    </message>
+    <message>
+        <source>Add one with “account add”.</source>
+        <translation>Agregue una con “account add”.</translation>
+    </message>
+    <message>
+        <source>These accounts exist: %1.</source>
+        <translation>Existen estas cuentas: %1.</translation>
+    </message>
+    <message>
+        <source>There is no flow %1 on this computer.</source>
+        <translation>No hay ningún flujo %1 en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Use “list” to see the flows, or “pull” to fetch them.</source>
+        <translation>Use “list” para ver los flujos o “pull” para traerlos.</translation>
+    </message>
+    <message>
+        <source>Several accounts hold a flow %1.</source>
+        <translation>Varias cuentas tienen un flujo %1.</translation>
+    </message>
+    <message>
+        <source>Name one of them: %1.</source>
+        <translation>Indique una de ellas: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CliArguments</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Aquí no hay ninguna opción --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>La opción --%1 está indicada dos veces.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>La opción --%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>La opción --%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a whole number from %2 to %3, not “%4”.</source>
+        <translation>La opción --%1 necesita un número entero de %2 a %3, no “%4”.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs one of %2, not “%3”.</source>
+        <translation>La opción --%1 necesita uno de estos valores: %2; no “%3”.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>To confirm, type the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para confirmar, escriba el nombre %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero escriba el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryModel</name>
+    <message>
+        <source>No country named</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <extracomment>how many of a country&apos;s document categories are accepted</extracomment>
+        <translation>%1 de %2 se aceptan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a country, %2 such as &quot;2 of 3 accepted&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTypesEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list such as &quot;Accepted documents&quot;, %2 a button such as &quot;Add&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find a country in the list</source>
+        <translation>Buscar un país en la lista</translation>
+    </message>
+    <message>
+        <source>%1: countries</source>
+        <translation>%1: países</translation>
+    </message>
+    <message>
+        <source>No country here yet. Add one below.</source>
+        <translation>Aún no hay ningún país. Agregue uno abajo.</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>País que se agregará</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove country</source>
+        <translation>Quitar país</translation>
+    </message>
+    <message>
+        <source>%1: categories and templates</source>
+        <translation>%1: categorías y plantillas</translation>
+    </message>
+    <message>
+        <source>Choose a country to see which of its documents are accepted.</source>
+        <translation>Elija un país para ver cuáles de sus documentos se aceptan.</translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation>Agregar plantilla</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Quitar plantilla</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <extracomment>how many of a country&apos;s document categories are accepted</extracomment>
+        <translation>%1 de %2 se aceptan</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No flow is open</source>
+        <translation>No hay ningún flujo abierto</translation>
+    </message>
+    <message>
+        <source>Choose a flow on the left, or start a new one.</source>
+        <translation>Elija un flujo a la izquierda o comience uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Get the latest flows</source>
+        <translation>Obtener los flujos más recientes</translation>
+    </message>
+    <message>
+        <source>New flow…</source>
+        <translation>Nuevo flujo…</translation>
     </message>
 </context>
 <context>
     <name>EnginePushJob</name>
     <message>
         <source>%1 was not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se envió: %2</translation>
     </message>
     <message>
         <source>Correct the marked settings and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los ajustes marcados y envíe de nuevo.</translation>
     </message>
     <message>
         <source>Somebody else changed the same setting at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió el mismo ajuste en el proveedor.</translation>
     </message>
     <message>
         <source>%1 was not sent: somebody else changed the same setting at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se envió: otra persona cambió el mismo ajuste en el proveedor.</translation>
     </message>
     <message>
         <source>Decide for each of these settings which value to keep, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida para cada uno de estos ajustes qué valor conservar y envíe de nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was changed at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si %1 se cambió en el proveedor.</translation>
     </message>
     <message>
         <source>The provider accepted the change of %1, but it could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aceptó el cambio de %1, pero no se pudo volver a leer.</translation>
     </message>
     <message>
         <source>Your edits are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Send again later: Flowform looks first at what the provider holds and repeats nothing blindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe de nuevo más tarde: Flowform mira primero lo que tiene el proveedor y no repite nada a ciegas.</translation>
     </message>
     <message>
         <source>The provider reset settings of %1 that were not sent, and they could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor restableció ajustes de %1 que no se enviaron, y no se pudieron recuperar.</translation>
     </message>
     <message>
         <source>The settings concerned are listed. Check them, and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes afectados están en la lista. Revíselos y envíe de nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si %1 se creó en el proveedor.</translation>
     </message>
     <message>
         <source>Send again later: Flowform looks for it first, so that it is not created twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe de nuevo más tarde: Flowform lo busca primero, para no crearlo dos veces.</translation>
     </message>
     <message>
         <source>%1 was not created: the provider did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se creó: el proveedor no respondió.</translation>
     </message>
     <message>
         <source>The provider holds several flows that look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor tiene varios flujos que se parecen a %1.</translation>
     </message>
     <message>
         <source>Your draft is kept. Send again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borrador se conserva. Envíe de nuevo cuando el proveedor responda.</translation>
     </message>
     <message>
         <source>Refresh the list, and delete this draft if the flow is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la lista y elimine este borrador si el flujo ya está allí.</translation>
     </message>
     <message>
         <source>Created, but not read back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado, pero aún no se ha vuelto a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineThread</name>
+    <message>
+        <source>There is no account called %1.</source>
+        <translation>No hay ninguna cuenta llamada %1.</translation>
     </message>
 </context>
 <context>
     <name>ErrorBody</name>
     <message>
         <source>The provider misses a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al proveedor le falta un valor aquí.</translation>
     </message>
     <message>
         <source>A project needs a flow before it can go live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita un flujo antes de entrar en servicio.</translation>
     </message>
     <message>
         <source>The project that this flow belongs to does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto al que pertenece este flujo ya no existe.</translation>
     </message>
     <message>
         <source>The project of this flow is not one that the provider knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no conoce el proyecto de este flujo.</translation>
     </message>
     <message>
         <source>The provider does not know this type of flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no conoce este tipo de flujo.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
         <extracomment>%1 is a provider&apos;s name, %2 its own words, often in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: “%2”</translation>
     </message>
     <message>
         <source>Nothing was changed at %1. Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada en %1. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>%1 did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó la solicitud.</translation>
     </message>
     <message>
         <source>%1 did not accept the new flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó el flujo nuevo.</translation>
     </message>
     <message>
         <source>%1 did not accept the change to the flow “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó el cambio del flujo “%2”.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a sentence with the provider&apos;s reason, %2 a sentence saying that nothing changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Correct the marked fields and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los campos marcados y envíe de nuevo.</translation>
     </message>
     <message>
         <source>Check the problems of this flow, correct them and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los problemas de este flujo, corríjalos y envíe de nuevo.</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección de la cuenta e intente de nuevo.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own and could not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un problema propio y no pudo responder.</translation>
     </message>
     <message>
         <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el cambio se guardó. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Wait a few minutes and read the flow again before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos y vuelva a leer el flujo antes de enviar de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos e intente de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in to %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en %1 ha caducado.</translation>
     </message>
     <message>
         <source>%1 did not accept the sign-in of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó el inicio de sesión de esta cuenta.</translation>
     </message>
     <message>
         <source>Enter a new access token for this account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un token de acceso nuevo para esta cuenta e intente de nuevo.</translation>
     </message>
     <message>
         <source>This account may not do that at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene permiso para hacer eso en %1.</translation>
     </message>
     <message>
         <source>Ask the person who manages your %1 account for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el permiso a la persona que administra su cuenta de %1.</translation>
     </message>
     <message>
         <source>%1 knows nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene nada en esta dirección.</translation>
     </message>
     <message>
         <source>The flow “%1” does not exist at %2 for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo “%1” no existe en %2 para esta cuenta.</translation>
     </message>
     <message>
         <source>It may have been deleted, or it belongs to another account. Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado o que pertenezca a otra cuenta. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Check the address of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>Read the list of flows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a leer la lista de flujos.</translation>
     </message>
     <message>
         <source>People are going through this flow right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay personas recorriendo este flujo en este momento.</translation>
     </message>
     <message>
         <source>People are going through the flow “%1” right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay personas recorriendo el flujo “%1” en este momento.</translation>
     </message>
     <message>
         <source>%1 does not change a flow while it is in use. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no cambia un flujo mientras está en uso. No se cambió nada.</translation>
     </message>
     <message>
         <source>Try again at a quiet time, or pause the flow first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente de nuevo en un momento tranquilo o pause primero el flujo.</translation>
     </message>
     <message>
         <source>%1 takes no more requests for the moment, because there were too many in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite más solicitudes por el momento, porque hubo demasiadas en poco tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intente de nuevo en %n segundo.</numerusform>
+            <numerusform>Intente de nuevo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto e intente de nuevo.</translation>
     </message>
     <message>
         <source>The address of this account does not answer as %1 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de esta cuenta no responde como lo hace %1.</translation>
     </message>
     <message>
         <source>Check the address of the account, and whether this network asks you to log in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección de la cuenta y si esta red pide iniciar sesión primero.</translation>
     </message>
 </context>
 <context>
@@ -741,47 +1027,95 @@
     <message>
         <source>Go to %1</source>
         <extracomment>%1 is the name of a field; a press on the button shows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles…</translation>
     </message>
     <message>
         <source>Technical detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle técnico</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>%1 (default)</source>
         <extracomment>%1 is the value that counts while nothing is set, such as &quot;0.65&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predeterminado)</translation>
     </message>
 </context>
 <context>
     <name>FieldModel</name>
     <message>
         <source>Not understood by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo entiende esta versión</translation>
     </message>
     <message>
         <source>The provider sent these settings. Flowform keeps them exactly as they are and does not send them on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor envió estos ajustes. Flowform los conserva exactamente como están y no los envía por su cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTableEditor</name>
+    <message>
+        <source>Nothing is asked for yet.</source>
+        <translation>Aún no se pide nada.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list such as &quot;Additional details&quot;, %2 a button such as &quot;Add&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTableModel</name>
+    <message>
+        <source>detail%1</source>
+        <extracomment>the provider&apos;s name for a new detail asked of applicants; it has to be without spaces</extracomment>
+        <translation>dato%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The provider stores this entry as a name only.</source>
+        <translation>El proveedor guarda esta entrada solo como un nombre.</translation>
     </message>
 </context>
 <context>
     <name>FindingDelegate</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -789,11 +1123,11 @@
     <name>FlowEngine</name>
     <message>
         <source>There is no account called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta llamada %1.</translation>
     </message>
     <message>
         <source>The practice provider is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de práctica no está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -801,50 +1135,50 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>Below a flow&apos;s name: %1 is its kind, %2 its account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Review and create</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y crear</translation>
     </message>
     <message numerus="yes">
         <source>Review and send (%n)</source>
         <extracomment>Main button; %n is the number of changed settings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar y enviar (%n)</numerusform>
+            <numerusform>Revisar y enviar (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y enviar</translation>
     </message>
 </context>
 <context>
     <name>FlowKinds</name>
     <message>
         <source>Personal onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de personas</translation>
     </message>
     <message>
         <source>Checks a person who signs up: contact details, identity documents and a live selfie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba a una persona que se registra: datos de contacto, documentos de identidad y una selfi en vivo.</translation>
     </message>
     <message>
         <source>Business onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de empresas</translation>
     </message>
     <message>
         <source>Checks a company that signs up, and the people who own or represent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba a una empresa que se registra y a las personas que son sus dueñas o la representan.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Lets people who are already known sign in again by e-mail, phone or a live selfie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que personas ya conocidas vuelvan a iniciar sesión por correo electrónico, teléfono o una selfi en vivo.</translation>
     </message>
 </context>
 <context>
@@ -852,101 +1186,101 @@
     <message numerus="yes">
         <source>Account %1, %n flow(s)</source>
         <extracomment>Read aloud for an account in the list. %1 is its name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cuenta %1, %n flujo</numerusform>
+            <numerusform>Cuenta %1, %n flujos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a flow in the list. %1 is its name, %2 what waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, status %2: %3</source>
         <extracomment>Read aloud for a flow in the list. %1 is its name, %2 its status at the provider, %3 what waits to be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, estado %2: %3</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n changed field(s) not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo cambiado sin enviar</numerusform>
+            <numerusform>%n campos cambiados sin enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed field(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo cambiado en espera de envío</numerusform>
+            <numerusform>%n campos cambiados en espera de envío</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed here and at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí y en el proveedor</translation>
     </message>
     <message>
         <source>Refused by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el proveedor</translation>
     </message>
     <message>
         <source>It is not known whether the last change arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si llegó el último cambio</translation>
     </message>
     <message>
         <source>Not created at the provider yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no creado en el proveedor</translation>
     </message>
 </context>
 <context>
     <name>FlowListPanel</name>
     <message>
         <source>Show all flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los flujos</translation>
     </message>
     <message>
         <source>Search flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar flujos</translation>
     </message>
     <message>
         <source>Which flows the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué flujos muestra la lista</translation>
     </message>
     <message>
         <source>All flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los flujos</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Changed here, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados aquí, sin enviar</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>No flow fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo coincide con su búsqueda.</translation>
     </message>
     <message>
         <source>Your flows appear here once you have an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus flujos aparecen aquí cuando tenga una cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2180,347 +2514,402 @@
     <name>FlowSchemaParser</name>
     <message>
         <source>x-dialect, x-kind and title are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan x-dialect, x-kind y title</translation>
     </message>
     <message>
         <source>a rule names %1, which is no field</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla nombra %1, que no es un campo</translation>
     </message>
     <message>
         <source>The field table %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de campos %1 no se puede usar: %2.</translation>
     </message>
     <message>
         <source>%1 names no section of x-sections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nombra ninguna sección de x-sections</translation>
     </message>
     <message>
         <source>%1 asks for the unknown editor &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide el editor desconocido &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene title</translation>
+    </message>
+</context>
+<context>
+    <name>FlowService</name>
+    <message>
+        <source>This version of Flowform cannot talk to Didit yet.</source>
+        <translation>Esta versión de Flowform todavía no puede comunicarse con Didit.</translation>
+    </message>
+    <message>
+        <source>Flowform does not know the provider “%1”.</source>
+        <translation>Flowform no conoce el proveedor “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your edits stay on this computer.</source>
+        <translation>No se envió nada. Sus cambios se conservan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Use an account at Verifik.</source>
+        <translation>Use una cuenta de Verifik.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>%1 is larger than %2 MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa más de %2 MB, por lo que no se leyó.</translation>
     </message>
     <message>
         <source>%1 is empty where JSON was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío donde se esperaba JSON.</translation>
     </message>
     <message>
         <source>%1 is a web page where JSON was expected. A proxy or a log-in page may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una página web donde se esperaba JSON. Puede haber un proxy o una página de inicio de sesión de por medio.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to be a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiados niveles para ser un flujo.</translation>
     </message>
     <message>
         <source>%1 holds characters that are not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene caracteres que no son texto UTF-8 válido.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: it breaks off or is damaged at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON válido: se interrumpe o está dañado en el carácter %2.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: it holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON válido: contiene varios valores.</translation>
     </message>
     <message>
         <source>%1 is valid JSON, but not an object with named settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es JSON válido, pero no un objeto con ajustes con nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Flowform</source>
+        <translation>Flowform</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>%1 – Flowform</source>
+        <extracomment>Title of the window: %1 is the name of a flow</extracomment>
+        <translation>%1 – Flowform</translation>
+    </message>
+    <message>
+        <source>A send is under way.</source>
+        <translation>Hay un envío en curso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: this computer and the provider have the same settings.</source>
+        <translation>No hay nada que enviar: esta computadora y el proveedor tienen los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the Problems panel first. Nothing is sent while there are any.</source>
+        <translation>Primero corrija los errores del panel de problemas. No se envía nada mientras los haya.</translation>
+    </message>
+    <message>
+        <source>See exactly what will be sent before anything is sent (%1)</source>
+        <translation>Vea exactamente qué se enviará antes de enviar nada (%1)</translation>
     </message>
 </context>
 <context>
     <name>NewFlowDialog</name>
     <message>
         <source>&amp;Start the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comenzar el flujo</translation>
     </message>
     <message>
         <source>New flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo flujo</translation>
     </message>
     <message>
         <source>24 letters and digits, from the provider&apos;s dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>24 letras y cifras, del panel del proveedor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Start a new flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar un flujo nuevo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proyecto</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>The flow starts as a draft on this computer. Nothing reaches the provider before you review and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo comienza como borrador en esta computadora. Nada llega al proveedor antes de que usted lo revise y lo envíe.</translation>
     </message>
     <message>
         <source>Give the flow a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero dé un nombre al flujo.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este mensaje</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número.</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, control deslizante</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>A new flow with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo nuevo con estos ajustes</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What sending does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el envío</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This part of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte del flujo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place in a list (&quot;Accepted documents, Colombia&quot;), %2 the name of a setting there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un número.</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe estar entre %2 y %3.</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser %2 como mínimo.</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser %2 como máximo.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un número entero.</translation>
     </message>
     <message>
         <source>%1 does not have the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene la forma esperada.</translation>
     </message>
     <message>
         <source>%1 needs at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” necesita al menos una entrada.</translation>
     </message>
     <message>
         <source>%1 must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una lista.</translation>
     </message>
     <message>
         <source>%1 is not an entry that the documentation allows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una entrada que la documentación permita aquí.</translation>
     </message>
     <message>
         <source>%1 must be on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe estar activado o desactivado.</translation>
     </message>
     <message>
         <source>%1 must be one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe tener uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no debe estar vacío.</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es demasiado largo.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser texto.</translation>
     </message>
     <message>
         <source>%1 must be a complete web address, such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una dirección web completa, por ejemplo https://example.com.</translation>
     </message>
     <message>
         <source>%1 must be an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una dirección de correo electrónico, por ejemplo nombre@example.com.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not in the provider&apos;s public documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” no figura en la documentación pública del proveedor.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita “%1”.</translation>
     </message>
     <message>
         <source>%1: %2 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 figura dos veces.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a place in a list: %1 names the list or the place so far, %2 the entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Error: %1</source>
         <extracomment>Heading of a problem: %1 is the field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Open a flow to see whether anything in it needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un flujo para ver si algo en él requiere atención.</translation>
     </message>
     <message>
         <source>No problems. This flow can be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas. Este flujo se puede enviar tal como está.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Progress of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del envío</translation>
     </message>
     <message>
         <source>Read the flow as the provider has it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el flujo como lo tiene ahora el proveedor</translation>
     </message>
     <message>
         <source>Send your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sus cambios</translation>
     </message>
     <message>
         <source>Read the flow back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer el flujo y comparar</translation>
     </message>
     <message>
         <source>✓  %1</source>
         <extracomment>A step of sending that is finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓  %1</translation>
     </message>
     <message>
         <source>→  %1 …</source>
         <extracomment>A step of sending that is under way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→  %1 …</translation>
     </message>
     <message>
         <source>○  %1</source>
         <extracomment>A step of sending that is still to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>○  %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectFlow</name>
     <message>
         <source>There is no setting at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste en %1.</translation>
     </message>
     <message>
         <source>%1 is set by the provider and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lo define el proveedor y no se puede cambiar.</translation>
     </message>
     <message>
         <source>%1 has no entry number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no tiene la entrada número %2.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar “%1”</translation>
     </message>
     <message>
         <source>Revert all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todos los cambios</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir “%1”</translation>
     </message>
     <message>
         <source>%1 The provider holds it this way; it stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El proveedor lo tiene así; se mantiene hasta que usted lo cambie.</translation>
     </message>
     <message>
         <source>The provider says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice: %1</translation>
     </message>
 </context>
 <context>
     <name>PullJob</name>
     <message>
         <source>The flow %1 was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo %1 quedó fuera. %2</translation>
     </message>
     <message>
         <source>Somebody else changed the same setting at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió el mismo ajuste en el proveedor.</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2917,7 @@
     <message>
         <source>%1, %2 UTC</source>
         <extracomment>a date and a time of day in Coordinated Universal Time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -2536,690 +2925,879 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>Title of a flow that has no name. %1 is its kind, %2 the end of its id at the provider: &quot;Personal onboarding (789012)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>Show the &amp;exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la solicitud &amp;exacta</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>The first line of a request: %1 is its method (&quot;PUT&quot;), %2 its address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;JSON</translation>
     </message>
     <message>
         <source>Copy the body of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el cuerpo de la solicitud.</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como c&amp;url</translation>
     </message>
     <message>
         <source>Copy a command that sends the same request. It does not hold your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie un comando que envía la misma solicitud. No contiene su token.</translation>
     </message>
     <message>
         <source>Personal data is shown as dots here and in copies. It travels as you entered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos personales se muestran como puntos aquí y en las copias. Viajan tal como usted los escribió.</translation>
     </message>
     <message>
         <source>Hide the &amp;exact request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la solicitud &amp;exacta</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Taken over from others, because you had not changed them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de otras personas, porque usted no los había cambiado</translation>
     </message>
     <message>
         <source>Sent. The provider has your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. El proveedor tiene sus cambios.</translation>
     </message>
     <message>
         <source>Sent. Others had changed other settings meanwhile; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado. Mientras tanto, otras personas habían cambiado otros ajustes; se conservan ambos cambios.</translation>
     </message>
     <message>
         <source>There was nothing to send. The provider already has these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que enviar. El proveedor ya tiene estos valores.</translation>
     </message>
     <message>
         <source>Nothing was sent. Somebody else changed the same settings to other values meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Mientras tanto, otra persona cambió los mismos ajustes a otros valores.</translation>
     </message>
     <message>
         <source>Stopped. Your changes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Your changes are kept on this computer. You can send them again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios se conservan en esta computadora. Puede enviarlos de nuevo en cualquier momento.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a field, %2 its new value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: you sent %2, the provider stored %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usted envió %2, el proveedor guardó %3.</translation>
     </message>
     <message>
         <source>%1: you sent %2, the provider still has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usted envió %2, el proveedor sigue teniendo %3.</translation>
     </message>
     <message>
         <source>%1: was %2, then became %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: era %2 y pasó a ser %3.</translation>
     </message>
     <message>
         <source>Flowform put these back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowform los dejó de nuevo como estaban.</translation>
     </message>
     <message>
         <source>Stored as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado tal como se envió</translation>
     </message>
     <message>
         <source>Stored differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de otra forma</translation>
     </message>
     <message>
         <source>Not taken over by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo tomó el proveedor</translation>
     </message>
     <message>
         <source>Changed at the provider though you did not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en el proveedor aunque usted no lo envió</translation>
     </message>
     <message>
         <source>Decide for each of these settings which value to keep. Your decision is kept on this computer; review and send again to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida para cada uno de estos ajustes qué valor conservar. Su decisión se guarda en esta computadora; revise y envíe de nuevo para aplicarla.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>De la otra persona</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el de la otra persona</translation>
     </message>
     <message>
         <source>Theirs is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el de la otra persona.</translation>
     </message>
     <message>
         <source>Yours is kept and will be sent next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el suyo y se enviará la próxima vez.</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y enviar</translation>
     </message>
     <message>
         <source>Create “%1” at the provider</source>
         <extracomment>%1 is the name of a flow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear “%1” en el proveedor</translation>
     </message>
     <message>
         <source>Send changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los cambios de “%1”</translation>
     </message>
     <message>
         <source>Account %1. Nothing has been sent yet.</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1. Todavía no se ha enviado nada.</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Correct the errors first. Nothing is sent while there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero corrija los errores. No se envía nada mientras los haya.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sending “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando “%1”</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar de nuevo</translation>
     </message>
     <message>
         <source>Flowform first reads what the provider has, so that nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowform lee primero lo que tiene el proveedor, para no enviar nada dos veces.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>The practice provider cannot use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de práctica no puede usar el puerto %1.</translation>
     </message>
     <message>
         <source>Another program is probably using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente lo esté usando otro programa.</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro puerto, o 0 para cualquiera que esté libre.</translation>
     </message>
     <message>
         <source>The practice provider cannot read its file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de práctica no puede leer su archivo %1.</translation>
     </message>
     <message>
         <source>The file was left as it is, and practice was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo quedó como está y la práctica no se inició.</translation>
     </message>
     <message>
         <source>Choose another file, or move this one away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, o mueva este a otro lugar para comenzar de cero.</translation>
     </message>
     <message>
         <source>The practice provider cannot write its file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de práctica no puede escribir su archivo %1.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that there is space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe y que queda espacio.</translation>
     </message>
     <message>
         <source>The practice provider cannot write its log %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de práctica no puede escribir su registro %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a fault that can be practised.</source>
         <extracomment>%1 is what the person typed after --fault</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un fallo que se pueda practicar.</translation>
     </message>
     <message>
         <source>Write a kind and the number of a request, such as drop-after@3. The kinds are: %1.</source>
         <extracomment>%1 is a list of technical names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un tipo y el número de una solicitud, por ejemplo drop-after@3. Los tipos son: %1.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCatalog</name>
     <message>
         <source>There is no kind of flow called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de flujo llamado %1.</translation>
     </message>
     <message>
         <source>This is not a kind of flow that this version can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no puede editar este tipo de flujo.</translation>
     </message>
     <message>
         <source>Flows of the type &quot;%1&quot; cannot be edited by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no puede editar flujos del tipo &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>SchemaValidator</name>
     <message>
         <source>The field table %1 has a rule without a message or with several fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de campos %1 tiene una regla sin mensaje o con varios campos.</translation>
     </message>
     <message>
         <source>The field table %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de campos %1 no se puede usar.</translation>
     </message>
 </context>
 <context>
     <name>SendPlan</name>
     <message>
         <source>This creates the flow at the provider. It is not live before its status is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto crea el flujo en el proveedor. No entra en servicio hasta que su estado sea activo.</translation>
     </message>
     <message>
         <source>Only the changed settings travel. This provider has been seen to leave the settings beside them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo viajan los ajustes cambiados. Se ha comprobado que este proveedor no toca los ajustes vecinos.</translation>
     </message>
     <message>
         <source>Only the changed settings travel. The flow is not live, and Flowform reads it back afterwards to make sure that nothing else moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo viajan los ajustes cambiados. El flujo no está en servicio, y Flowform lo vuelve a leer después para asegurarse de que no cambió nada más.</translation>
     </message>
     <message>
         <source>Each changed part of the flow travels whole, because this provider replaces a part with what it receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte cambiada del flujo viaja completa, porque este proveedor sustituye una parte por lo que recibe.</translation>
     </message>
     <message>
         <source>Each changed part of the flow travels whole. The flow is live and it is not known yet whether this provider keeps settings that are left out, so none are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte cambiada del flujo viaja completa. El flujo está en servicio y todavía no se sabe si este proveedor conserva los ajustes que se omiten, por lo que no se omite ninguno.</translation>
     </message>
     <message>
         <source>This flow is live. The change applies to people who are verifying themselves right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este flujo está en servicio. El cambio se aplica a las personas que se están verificando en este momento.</translation>
     </message>
     <message>
         <source>This flow is live. Sending takes it out of service for new applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este flujo está en servicio. El envío lo deja fuera de servicio para los nuevos solicitantes.</translation>
     </message>
     <message>
         <source>Sending puts this flow into service: applicants will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío pone este flujo en servicio: los solicitantes lo usarán.</translation>
     </message>
     <message>
         <source>The parts that travel hold settings which this version does not understand. They are sent back unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes que viajan contienen ajustes que esta versión no entiende. Se devuelven sin cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCredentials</name>
+    <message>
+        <source>There is no access token for the account “%1”.</source>
+        <translation>No hay ningún token de acceso para la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your edits stay on this computer.</source>
+        <translation>No se envió nada. Sus cambios se conservan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Put the token into the environment variable %1 and start the program again.</source>
+        <translation>Ponga el token en la variable de entorno %1 e inicie el programa de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en esta computadora</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved yet. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado. %1</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Offline: you can go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: puede seguir editando</translation>
     </message>
     <message>
         <source>Reading from the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo del proveedor…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The drafts in %1 were written by a newer version of Flowform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores de %1 los escribió una versión más nueva de Flowform.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Install the newer version, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más nueva o elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>The data folder %1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta de datos %1.</translation>
     </message>
     <message>
         <source>Choose another data folder, or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta de datos o permita escribir allí.</translation>
     </message>
     <message>
         <source>Nothing can be written in the data folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta de datos %1.</translation>
     </message>
     <message>
         <source>The account “%1” has no flow %2 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta “%1” no tiene el flujo %2 en esta computadora.</translation>
     </message>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta llamada “%1”.</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta necesita un nombre.</translation>
     </message>
     <message>
         <source>The flow %1 as kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo %1 tal como está guardado en esta computadora</translation>
     </message>
     <message>
         <source>A flow needs an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo necesita un identificador.</translation>
     </message>
     <message>
         <source>The account “%1” already has a flow %2 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta “%1” ya tiene un flujo %2 en esta computadora.</translation>
     </message>
     <message>
         <source>The flow “%1” was updated elsewhere while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo “%1” se actualizó en otro lugar mientras usted lo editaba.</translation>
     </message>
     <message>
         <source>The drafts in %1 are in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando los borradores de %1.</translation>
     </message>
     <message>
         <source>The drafts in %1 cannot be changed, because the folder or the file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores de %1 no se pueden cambiar, porque la carpeta o el archivo es de solo lectura.</translation>
     </message>
     <message>
         <source>The file flowform.db in %1 is damaged or is not a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo flowform.db de %1 está dañado o no es un archivo de este programa.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene %1 está lleno.</translation>
     </message>
     <message>
         <source>The file flowform.db in %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo flowform.db de %1.</translation>
     </message>
     <message>
         <source>The drafts in %1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer o escribir los borradores de %1.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento e intente de nuevo.</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir allí o elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>The file was left as it is. Put back a copy of it, or move it away to start with an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo quedó como está. Recupere una copia o muévalo a otro lugar para comenzar con una carpeta vacía.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e intente de nuevo.</translation>
     </message>
     <message>
         <source>Check that the disk works and that the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco funciona y que se puede escribir en la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide this personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculte este dato personal.</translation>
     </message>
     <message>
         <source>Show this personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre este dato personal.</translation>
     </message>
 </context>
 <context>
     <name>TextListEditor</name>
     <message>
         <source>One entry a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada por línea</translation>
     </message>
 </context>
 <context>
     <name>ToggleEditor</name>
     <message>
         <source>%1 (not on or off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ni activado ni desactivado)</translation>
     </message>
 </context>
 <context>
     <name>TransportError</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el cambio se guardó. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión de red e intente de nuevo.</translation>
     </message>
     <message>
         <source>Read the flow again to see what is stored, then decide whether to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a leer el flujo para ver qué está guardado y decida si envía de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent. Your edits stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the whole answer had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se interrumpió antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
         <source>No connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer la conexión con %1.</translation>
     </message>
     <message>
         <source>Check the network connection and the address of the account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la conexión de red y la dirección de la cuenta e intente de nuevo.</translation>
     </message>
     <message>
         <source>The address %1 was not found on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la dirección %1 en la red.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar la identidad de %1.</translation>
     </message>
     <message>
         <source>Check the date of this computer and the address of the account. If your network inspects secure connections, ask your network administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la fecha de esta computadora y la dirección de la cuenta. Si su red inspecciona las conexiones seguras, consulte al administrador de la red.</translation>
     </message>
     <message>
         <source>The proxy server of this network did not let the program through to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor proxy de esta red no dejó pasar al programa hacia %1.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask your network administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la configuración del proxy de esta computadora o consulte al administrador de la red.</translation>
     </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
         <extracomment>%1 is a host name such as api.verifik.co</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no respondió en %n segundo.</numerusform>
+            <numerusform>%1 no respondió en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 ocupa más de %2 MB, por lo que no se leyó.</translation>
     </message>
     <message>
         <source>Check the address of the account. If it is right, tell the provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección de la cuenta. Si es correcta, avise al soporte del proveedor.</translation>
     </message>
     <message>
         <source>The request was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se detuvo.</translation>
     </message>
     <message>
         <source>The access token of this account holds characters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso de esta cuenta contiene caracteres que ningún token tiene.</translation>
     </message>
     <message>
         <source>Copy the token again, without line breaks, and enter it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token de nuevo, sin saltos de línea, e indíquelo en esta cuenta.</translation>
     </message>
     <message>
         <source>The address of this account is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de esta cuenta no es una dirección web.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https:// for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique para esta cuenta una dirección que comience con https://.</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a range such as &quot;1 to 5&quot;, %2 a unit such as &quot;attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifikAnswer</name>
+    <message>
+        <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
+        <translation>No se sabe si el cambio se guardó. Sus cambios se conservan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your edits stay on this computer.</source>
+        <translation>No se cambió nada. Sus cambios se conservan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Read the flow again to see what is stored, then decide whether to send again.</source>
+        <translation>Vuelva a leer el flujo para ver qué está guardado y decida si envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the provider&apos;s support.</source>
+        <translation>Intente de nuevo. Si vuelve a ocurrir, avise al soporte del proveedor.</translation>
+    </message>
+    <message>
+        <source>The flow at place %1 of the list</source>
+        <translation>El flujo en el lugar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>The flow “%1”</source>
+        <translation>El flujo “%1”</translation>
+    </message>
+    <message>
+        <source>It was left out; the other flows were read.</source>
+        <translation>Quedó fuera; los demás flujos se leyeron.</translation>
+    </message>
+    <message>
+        <source>Look at this flow in the provider&apos;s own console.</source>
+        <translation>Revise este flujo en la consola del propio proveedor.</translation>
+    </message>
+    <message>
+        <source>The answer about the new flow</source>
+        <extracomment>%1 is a flow&apos;s id; the text begins a sentence such as &quot;The flow x is not valid JSON&quot;</extracomment>
+        <translation>La respuesta sobre el flujo nuevo</translation>
+    </message>
+    <message>
+        <source>%1 came back without its settings.</source>
+        <extracomment>%1 is &quot;The flow “x”&quot; or &quot;The answer about the new flow&quot;</extracomment>
+        <translation>%1 llegó sin sus ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but the answer is about another flow.</source>
+        <translation>Se pidió %1, pero la respuesta trata de otro flujo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s confirmation</source>
+        <translation>La confirmación del proveedor</translation>
+    </message>
+    <message>
+        <source>The list of flows</source>
+        <translation>La lista de flujos</translation>
+    </message>
+    <message>
+        <source>The list of flows (page %1)</source>
+        <translation>La lista de flujos (página %1)</translation>
+    </message>
+    <message>
+        <source>%1 came back without any flows in it.</source>
+        <translation>%1 llegó sin ningún flujo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a flow: it has no settings.</source>
+        <translation>%1 no es un flujo: no tiene ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 has no id, so it could not be told from others.</source>
+        <translation>%1 no tiene identificador, por lo que no se pudo distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list more than once.</source>
+        <translation>%1 figura más de una vez en la lista.</translation>
+    </message>
+    <message>
+        <source>The first of them was read.</source>
+        <translation>Se leyó el primero de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of flows has more than %n page(s).</source>
+        <translation>
+            <numerusform>La lista de flujos tiene más de %n página.</numerusform>
+            <numerusform>La lista de flujos tiene más de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies beyond them was not read.</source>
+        <translation>Lo que hay más allá no se leyó.</translation>
+    </message>
+    <message>
+        <source>Tell the provider&apos;s support that the list of flows does not end.</source>
+        <translation>Avise al soporte del proveedor de que la lista de flujos no termina.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifikV3Service</name>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>La solicitud se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your edits stay on this computer.</source>
+        <translation>No se envió nada. Sus cambios se conservan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a flow.</source>
+        <translation>“%1” no es el identificador de un flujo.</translation>
+    </message>
+    <message>
+        <source>Read the list of flows again.</source>
+        <translation>Vuelva a leer la lista de flujos.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Flowform</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Flowform</translation>
     </message>
     <message>
         <source>Edit identity-verification flows in forms, see exactly what changes, and send only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite flujos de verificación de identidad en formularios, vea exactamente qué cambia y envíe solo eso.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Practique primero</translation>
     </message>
     <message>
         <source>Six sample flows and a practice provider inside the program. Edit, send and make mistakes: nothing leaves this computer and no account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis flujos de ejemplo y un proveedor de práctica dentro del programa. Edite, envíe y equivóquese: nada sale de esta computadora y no se necesita ninguna cuenta.</translation>
     </message>
     <message>
         <source>Open the &amp;practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espacio de &amp;práctica</translation>
     </message>
     <message>
         <source>Connect your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su cuenta</translation>
     </message>
     <message>
         <source>Add your account at Verifik to read its flows. Nothing is changed there before you have reviewed the exact request and sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue su cuenta de Verifik para leer sus flujos. Nada cambia allí antes de que usted haya revisado la solicitud exacta y la haya enviado.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar una cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Remove the account “%1”</source>
+        <translation>Quitar la cuenta “%1”</translation>
+    </message>
+    <message>
+        <source>The account and all its flows are taken off this computer, with the edits that were not sent.</source>
+        <translation>La cuenta y todos sus flujos se quitan de esta computadora, junto con los cambios que no se enviaron.</translation>
+    </message>
+    <message>
+        <source>Nothing changes at the provider. Add the account again to get its flows back.</source>
+        <translation>Nada cambia en el proveedor. Agregue la cuenta de nuevo para recuperar sus flujos.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>&amp;Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>This flow exists only on this computer. It was never sent to the provider.</source>
+        <translation>Este flujo existe solo en esta computadora. Nunca se envió al proveedor.</translation>
+    </message>
+    <message>
+        <source>The flow is deleted at the provider, for everybody who uses the account.</source>
+        <translation>El flujo se elimina en el proveedor, para todas las personas que usan la cuenta.</translation>
+    </message>
+    <message>
+        <source>It is active: applicants can no longer use it. Pausing it first is safer.</source>
+        <translation>Está activo: los solicitantes ya no podrán usarlo. Es más seguro pausarlo primero.</translation>
+    </message>
+    <message>
+        <source>A copy of its settings, with your edits, is kept in the folder “deleted” of Flowform&apos;s data on this computer. It can be imported again as a new flow.</source>
+        <translation>Una copia de sus ajustes, con sus cambios, se conserva en la carpeta “deleted” de los datos de Flowform en esta computadora. Se puede importar de nuevo como un flujo nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete the flow “%1”</source>
+        <translation>Eliminar el flujo “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete flow</source>
+        <translation>&amp;Eliminar flujo</translation>
+    </message>
+    <message>
+        <source>About Flowform</source>
+        <translation>Acerca de Flowform</translation>
+    </message>
+    <message>
+        <source>Flowform %1</source>
+        <translation>Flowform %1</translation>
+    </message>
+    <message>
+        <source>Edits identity-verification flows in forms and sends only what changed.
+
+Free software under the Apache License 2.0. It uses Qt %1 under the LGPL 3.</source>
+        <translation>Edita flujos de verificación de identidad en formularios y envía solo lo que cambió.
+
+Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</translation>
     </message>
 </context>
 </TS>
