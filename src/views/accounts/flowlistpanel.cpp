@@ -146,6 +146,11 @@ QString FlowListPanel::currentId() const
     return m_tree->currentIndex().data(FlowListModel::IdRole).toString();
 }
 
+const FlowSummary *FlowListPanel::currentFlow() const
+{
+    return m_model != nullptr ? m_model->flowAt(m_proxy->mapToSource(m_tree->currentIndex())) : nullptr;
+}
+
 void FlowListPanel::activate(const QModelIndex &index)
 {
     const QString id = index.data(FlowListModel::IdRole).toString();

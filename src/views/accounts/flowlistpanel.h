@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class FlowListModel;
+struct FlowSummary;
 class QAction;
 class QComboBox;
 class QLabel;
@@ -28,6 +29,8 @@ public:
     void setCurrent(const QString &account, const QString &id);
     QString currentAccount() const; //!< of the marked row; the first account when none is marked
     QString currentId() const; //!< empty while an account, or nothing, is marked
+
+    const FlowSummary *currentFlow() const; //!< null while an account, or nothing, is marked
 
     void focusSearch();
     //! Search text and filter, for the next start.

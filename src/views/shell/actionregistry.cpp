@@ -18,7 +18,7 @@ const std::vector<ActionSpec> &ActionRegistry::table()
     static const std::vector<ActionSpec> actions{
         {ActionId::NewFlow, "file.newFlow", QT_TRANSLATE_NOOP("ActionRegistry", "&New flow…"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Start a new flow. Nothing is sent until you review it."), "Ctrl+N",
-            "plus", ActionMenu::File},
+            "add", ActionMenu::File},
         {ActionId::AddAccount, "file.addAccount", QT_TRANSLATE_NOOP("ActionRegistry", "&Add account…"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Connect Flowform to your account at a provider."), "Ctrl+Shift+A",
             "account", ActionMenu::File, true},
@@ -62,14 +62,14 @@ const std::vector<ActionSpec> &ActionRegistry::table()
             "Ctrl+Return; Ctrl+Enter", "send", ActionMenu::Flow},
         {ActionId::Refresh, "flow.refresh", QT_TRANSLATE_NOOP("ActionRegistry", "&Get the latest from the provider"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Read the flows of this account again. Your edits stay on top."), "F5",
-            "refresh", ActionMenu::Flow},
+            "sync", ActionMenu::Flow},
         {ActionId::DuplicateFlow, "flow.duplicate", QT_TRANSLATE_NOOP("ActionRegistry", "D&uplicate flow"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Make a new local flow with the same settings."), "Ctrl+D", "copy",
             ActionMenu::Flow, true},
         {ActionId::DeleteFlow, "flow.delete", QT_TRANSLATE_NOOP("ActionRegistry", "&Delete flow…"),
             QT_TRANSLATE_NOOP(
                 "ActionRegistry", "Delete the flow at the provider and on this computer, after you confirm."),
-            "", "trash", ActionMenu::Flow},
+            "", "delete", ActionMenu::Flow},
         {ActionId::About, "help.about", QT_TRANSLATE_NOOP("ActionRegistry", "&About Flowform"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Version and licence of this program."), "", "", ActionMenu::Help},
     };
@@ -110,16 +110,16 @@ ActionRegistry::ActionRegistry(QObject *parent)
         const QList<QKeySequence> keys = shortcuts(spec);
         action->setShortcuts(keys);
         const QString tip = translated(spec.tip);
-        action->setStatusTip(tip);
         //: Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut
         action->setToolTip(
             keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
         action->setCheckable(spec.isCheckable);
+        if (spec.icon[0] != '\0')
+            action->setIcon(Icons::icon(QString::fromLatin1(spec.icon)));
         m_actions.insert(spec.id, action);
     }
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     action(ActionId::About)->setMenuRole(QAction::AboutRole);
-    refreshIcons();
 }
 
 void ActionRegistry::fill(QMenuBar *bar) const
@@ -127,7 +127,7 @@ void ActionRegistry::fill(QMenuBar *bar) const
     for (const ActionMenu id :
         {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Flow, ActionMenu::Help}) {
         QMenu *menu = bar->addMenu(title(id));
-        menu->setToolTipsVisible(false); // the status bar shows the sentence
+        menu->setToolTipsVisible(true);
         for (const ActionSpec &spec : table()) {
             if (spec.menu != id)
                 continue;
@@ -135,13 +135,5 @@ void ActionRegistry::fill(QMenuBar *bar) const
                 menu->addSeparator();
             menu->addAction(action(spec.id));
         }
-    }
-}
-
-void ActionRegistry::refreshIcons()
-{
-    for (const ActionSpec &spec : table()) {
-        if (spec.icon[0] != '\0')
-            action(spec.id)->setIcon(Icons::icon(QString::fromLatin1(spec.icon)));
     }
 }

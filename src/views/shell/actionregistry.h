@@ -41,7 +41,7 @@ struct ActionSpec
     ActionId id;
     const char *name; //!< objectName, stable: "flow.review"
     const char *text; //!< with its mnemonic; marked for lupdate in the table, translated where it is shown
-    const char *tip; //!< one sentence, shown as tool tip and status tip
+    const char *tip; //!< one sentence, shown as tool tip
     const char *shortcuts; //!< portable text, "; " between several; empty for none
     const char *icon; //!< name in resources/icons; empty for none
     ActionMenu menu;
@@ -65,8 +65,6 @@ public:
     QAction *action(ActionId id) const { return m_actions.value(id); }
     //! Fills the menu bar from the table, in the table's order.
     void fill(QMenuBar *bar) const;
-    //! Sets the icons anew, after the colours changed.
-    void refreshIcons();
 
 private:
     QHash<ActionId, QAction *> m_actions;

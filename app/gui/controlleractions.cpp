@@ -1,0 +1,220 @@
+// What WindowController does when a person asks for something.
+#include "app/gui/windowcontroller.h"
+
+#include "models/core/json.h"
+#include "net/sync/sendplan.h"
+#include "views/accounts/flowkinds.h"
+#include "views/shell/windowdialogs.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace {
+//! Writes a flow's present settings where a person, and `flowform-cli import`, can find them again.
+Result<void> keepCopy(const QString &folder, const FlowRecord &record)
+{
+    const QString place = folder + QStringLiteral("/deleted");
+    QString name = record.name;
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber())
+            letter = QLatin1Char('-');
+    }
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    QSaveFile file(QStringLiteral("%1/%2-%3.json").arg(place, name.left(60), stamp));
+    const bool isWritten = QDir().mkpath(place) && file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(Json::canonical(record.working)) >= 0
+        && file.commit();
+    if (isWritten)
+        return {};
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.what = WindowController::tr("The flow was not deleted, because no copy of it could be written to %1.")
+                     .arg(QDir::toNativeSeparators(place));
+    error.advice = WindowController::tr("Check that the disk is not full and that you may write to this folder.");
+    error.detail = file.errorString();
+    return fail(std::move(error));
+}
+} // namespace
+
+void WindowController::addAccount(const Account &account, const QByteArray &secret)
+{
+    if (const Result<void> saved = m_store->saveAccount(account); !saved)
+        return report(saved.error());
+    if (!secret.isEmpty())
+        m_engine.setSecret(account.name, secret);
+    reload();
+    refresh(account.name);
+}
+
+void WindowController::addPractice()
+{
+    const auto isPractice = [](const Account &account) { return account.isPractice(); };
+    if (std::none_of(m_accounts.begin(), m_accounts.end(), isPractice)) {
+        Account practice;
+        practice.name = tr("Practice");
+        while (account(practice.name) != nullptr)
+            practice.name += QLatin1Char('+'); // a real account has that name
+        practice.provider = QStringLiteral("verifik");
+        practice.url = QUrl(QStringLiteral("practice:"));
+        if (const Result<void> saved = m_store->saveAccount(practice); !saved)
+            return report(saved.error());
+        reload();
+    }
+    m_window.setReach(StatusLine::Reach::Reading);
+    m_engine.startPractice();
+}
+
+void WindowController::removeAccount(const QString &name)
+{
+    if (m_open && m_open->account() == name) {
+        m_saver.forget(name, m_open->id());
+        m_window.showFlow(nullptr);
+        m_open.reset();
+    }
+    if (const Result<void> removed = m_store->removeAccount(name); !removed)
+        report(removed.error());
+    reload();
+}
+
+void WindowController::refresh(const QString &name)
+{
+    const Account *known = account(name);
+    if (known == nullptr)
+        return;
+    m_asked << name;
+    m_window.setReach(StatusLine::Reach::Reading);
+    m_saver.flush(); // so that the merge sees the newest edits
+    if (known->isPractice() && m_engine.practiceUrl().isEmpty())
+        m_engine.startPractice(); // reads once it answers
+    else
+        m_engine.pull(name);
+}
+
+void WindowController::finishPull(const QString &name, const PullReport &report)
+{
+    const bool wasAsked = m_asked.removeAll(name) > 0;
+    const auto isOffline
+        = [](const Error &error) { return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout; };
+    const bool offline = std::any_of(report.errors.begin(), report.errors.end(), isOffline);
+    m_window.setReach(offline ? StatusLine::Reach::Offline : StatusLine::Reach::Online);
+    reload();
+    if (!report.errors.empty() && (wasAsked || !offline)) {
+        Error error = report.errors.front();
+        if (report.errors.size() > 1)
+            error.advice = error.advice.isEmpty()
+                ? tr("There were further problems: %n in all.", nullptr, static_cast<int>(report.errors.size()))
+                : error.advice;
+        QStringList details;
+        for (const Error &each : report.errors)
+            details << each.toString() << each.detail;
+        details.removeAll(QString());
+        error.detail = details.join(QLatin1Char('\n'));
+        this->report(error);
+    }
+}
+
+void WindowController::duplicate(const QString &account, const QString &id)
+{
+    whenSaved([this, account, id] {
+        const Result<FlowRecord> record = m_store->flow(account, id);
+        if (!record)
+            return report(record.error());
+        QJsonObject document = record->working;
+        //: Name of a duplicated flow: %1 is the name of the original
+        document.insert(QStringLiteral("name"), tr("%1 (copy)").arg(record->name));
+        document.insert(QStringLiteral("status"), QStringLiteral("draft")); // a copy never goes live by itself
+        m_engine.create(account, record->kind, document);
+    });
+}
+
+void WindowController::createFlow(
+    const QString &account, const QString &schemaId, const QString &name, const QString &project)
+{
+    const Result<FlowSchemaPtr> schema = m_catalog.schema(schemaId);
+    if (!schema)
+        return report(schema.error());
+    QJsonObject document = (*schema)->defaults();
+    document.insert(QStringLiteral("name"), name);
+    if (!project.isEmpty())
+        document.insert(QStringLiteral("project"), project);
+    m_engine.create(account, schemaId, document);
+}
+
+void WindowController::deleteFlow(const QString &account, const QString &id)
+{
+    whenSaved([this, account, id] {
+        const Result<FlowRecord> record = m_store->flow(account, id);
+        if (!record)
+            return report(record.error());
+        if (const Result<void> kept = keepCopy(m_folder, *record); !kept)
+            return report(kept.error());
+        m_engine.remove(account, id);
+    });
+}
+
+void WindowController::whenSaved(std::function<void()> then)
+{
+    if (!m_saver.hasUnsaved())
+        return then();
+    m_whenSaved.push_back(std::move(then));
+    m_saver.flush();
+}
+
+void WindowController::review()
+{
+    const Account *known = m_open ? account(m_open->account()) : nullptr;
+    if (known == nullptr)
+        return;
+    m_saver.flush();
+    const QUrl base = known->isPractice() ? m_engine.practiceUrl() : known->url;
+    m_window.dialogs().showPlan(m_open->flow().schemaPtr(), makeSendPlan(m_open->flow(), *known, base, m_open->id()));
+}
+
+void WindowController::send()
+{
+    if (!m_open)
+        return;
+    m_window.setSending(true);
+    // What travels is what is stored, so the store must have the newest edit.
+    whenSaved([this] { m_engine.push(m_open->account(), m_open->id()); });
+}
+
+void WindowController::finishPush(const PushResult &result)
+{
+    m_window.setSending(false);
+    const bool isOffline = result.outcome == PushOutcome::Offline;
+    m_window.setReach(isOffline ? StatusLine::Reach::Offline : StatusLine::Reach::Online);
+    follow(result.account, result.id, result.previousId);
+    m_window.dialogs().showPushResult(result);
+    if (result.error && result.error->httpStatus != 0 && m_open)
+        m_open->flow().setProviderProblems(result.error->fields);
+    if (result.error && result.error->kind == ErrorKind::ActiveUsers && m_open)
+        m_window.dialogs().showActiveUsers(m_open->summary().name, *result.error, true);
+    else
+        m_window.dialogs().closeActiveUsers();
+}
+
+bool WindowController::mayClose()
+{
+    if (m_saver.hasUnsaved()) {
+        m_isClosing = true; // closes by itself once the last edit is on disk
+        m_saver.flush();
+        return false;
+    }
+    rememberWindow();
+    return true;
+}
+
+void WindowController::rememberWindow()
+{
+    (void)m_store->saveSetting(
+        windowSetting, m_window.saveWindowState()); // a lost window position is no reason to stay open
+    QJsonObject last;
+    if (m_open)
+        last = {{QStringLiteral("account"), m_open->account()}, {QStringLiteral("id"), m_open->id()}};
+    (void)m_store->saveSetting(lastFlowSetting, QJsonDocument(last).toJson(QJsonDocument::Compact));
+}

@@ -1,0 +1,84 @@
+#include "app/gui/enginethread.h"
+
+#include "app/gui/engineworker.h"
+
+EngineThread::EngineThread(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_worker(new EngineWorker(folder, *this))
+{
+    m_thread.setObjectName(QStringLiteral("FlowEngine"));
+    m_worker->moveToThread(&m_thread);
+    // Store, sockets and sandbox have to go on the thread that made them.
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+}
+
+EngineThread::~EngineThread()
+{
+    if (!m_thread.isRunning()) {
+        delete m_worker; // never started, so it lives here
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EngineThread::start()
+{
+    m_thread.start();
+}
+
+template <typename Call> void EngineThread::run(Call call)
+{
+    QMetaObject::invokeMethod(m_worker, [this, call = std::move(call)] {
+        if (const Result<void> opened = m_worker->open(); opened)
+            call(*m_worker);
+        else
+            QMetaObject::invokeMethod(this, [this, error = opened.error()] { emit failed(error); });
+    });
+}
+
+void EngineThread::startPractice()
+{
+    run([](EngineWorker &worker) { worker.startPractice(); });
+}
+
+void EngineThread::setSecret(const QString &account, const QByteArray &secret)
+{
+    run([account, secret](EngineWorker &worker) { worker.credentials.set(account, secret); });
+}
+
+void EngineThread::pull(const QString &account)
+{
+    run([account](EngineWorker &worker) { worker.pull(account); });
+}
+
+void EngineThread::push(const QString &account, const QString &id)
+{
+    run([account, id](EngineWorker &worker) { worker.push(account, id); });
+}
+
+void EngineThread::pauseAndPush(const QString &account, const QString &id)
+{
+    run([account, id](EngineWorker &worker) { worker.pauseAndPush(account, id); });
+}
+
+void EngineThread::cancelPush()
+{
+    run([](EngineWorker &worker) { worker.cancelPush(); });
+}
+
+void EngineThread::create(const QString &account, const QString &schemaId, const QJsonObject &document)
+{
+    run([account, schemaId, document](EngineWorker &worker) { worker.create(account, schemaId, document); });
+}
+
+void EngineThread::remove(const QString &account, const QString &id)
+{
+    run([account, id](EngineWorker &worker) { worker.remove(account, id); });
+}
+
+void EngineThread::resolve(
+    const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take)
+{
+    run([account, id, conflict, take](EngineWorker &worker) { worker.resolve(account, id, conflict, take); });
+}

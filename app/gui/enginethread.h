@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/merge/threewaymerge.h"
+#include "models/store/records.h"
+#include "models/sync/push.h"
+#include "net/sync/flowengine.h"
+
+#include <QObject>
+#include <QThread>
+
+class EngineWorker;
+class Sandbox;
+
+//! The engine on a thread of its own, with its own store, so that neither the network nor a slow disk ever makes the
+//! window wait. Every function returns at once; what came of it is said by a signal on the window's thread.
+class EngineThread : public QObject
+{
+    Q_OBJECT
+public:
+    //! Works on the store in `folder`; nothing starts before start().
+    explicit EngineThread(const QString &folder, QObject *parent = nullptr);
+    //! Ends what is under way. A write whose answer had not come is found out by the read before the next send.
+    ~EngineThread() override;
+
+    void start();
+
+    //! Starts the practice provider, with its state in the data folder; once is enough. Says practiceReady().
+    void startPractice();
+    //! Where the practice provider answers; empty before practiceReady().
+    QUrl practiceUrl() const { return m_practiceUrl; }
+    //! The practice provider, for tests; null before practiceReady(). Lives until this object goes.
+    Sandbox *practice() const { return m_practice; }
+
+    void setSecret(const QString &account, const QByteArray &secret);
+    void pull(const QString &account);
+    void push(const QString &account, const QString &id);
+    //! Pauses the flow at the provider with a request of its own, then sends the draft (design.md "Partial updates" 6).
+    void pauseAndPush(const QString &account, const QString &id);
+    void cancelPush();
+    void create(const QString &account, const QString &schemaId, const QJsonObject &document);
+    void remove(const QString &account, const QString &id);
+    void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
+
+signals:
+    void practiceReady(const QUrl &url);
+    void pulled(const QString &account, const PullReport &report);
+    void pushStageChanged(PushStage stage);
+    void pushFinished(const PushResult &result);
+    void created(const QString &account, const QString &id);
+    void removed(const QString &account, const QString &id);
+    void flowStored(const QString &account, const QString &id, const QString &previousId);
+    //! A request other than a push could not be done.
+    void failed(const Error &error);
+
+private:
+    friend class EngineWorker;
+    template <typename Call> void run(Call call);
+
+    QThread m_thread;
+    EngineWorker *m_worker; // lives on m_thread
+    QUrl m_practiceUrl;
+    Sandbox *m_practice = nullptr; // owned by the worker
+};

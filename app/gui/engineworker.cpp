@@ -1,0 +1,141 @@
+#include "app/gui/engineworker.h"
+
+#include "models/store/sqlitedraftstore.h"
+
+#include <QCoreApplication>
+
+EngineWorker::EngineWorker(QString folder, EngineThread &owner)
+    : m_folder(std::move(folder))
+    , m_owner(owner)
+{
+}
+
+Result<void> EngineWorker::open()
+{
+    if (m_engine)
+        return {};
+    Result<std::unique_ptr<SqliteDraftStore>> store = SqliteDraftStore::open(m_folder);
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    m_http = std::make_unique<HttpClient>();
+    m_engine = std::make_unique<FlowEngine>(*m_store, m_catalog, credentials, *m_http);
+    connect(m_engine.get(), &FlowEngine::flowStored, &m_owner, &EngineThread::flowStored);
+    return {};
+}
+
+void EngineWorker::startPractice()
+{
+    if (m_practice)
+        return;
+    SandboxOptions options;
+    options.file = m_folder + QStringLiteral("/practice.json");
+    Result<std::unique_ptr<Sandbox>> practice = Sandbox::start(options);
+    if (!practice) {
+        tell([owner = &m_owner, error = practice.error()] { emit owner->failed(error); });
+        return;
+    }
+    m_practice = std::move(*practice);
+    m_engine->setPractice(m_practice->url(), m_practice->secret().toUtf8());
+    tell([owner = &m_owner, sandbox = m_practice.get(), url = m_practice->url()] {
+        owner->m_practice = sandbox;
+        owner->m_practiceUrl = url;
+        emit owner->practiceReady(url);
+    });
+}
+
+void EngineWorker::pull(const QString &account)
+{
+    m_engine->pull(account, {}, this, [this, account](const PullReport &report) {
+        tell([owner = &m_owner, account, report] { emit owner->pulled(account, report); });
+    });
+}
+
+void EngineWorker::push(const QString &account, const QString &id)
+{
+    m_push = m_engine->push(account, id);
+    connect(m_push, &PushJob::stageChanged, &m_owner, &EngineThread::pushStageChanged);
+    connect(m_push, &PushJob::finished, &m_owner, &EngineThread::pushFinished);
+}
+
+//! A push that ended before the engine could begin.
+void EngineWorker::refuse(const QString &account, const QString &id, const Error &error)
+{
+    PushResult result;
+    result.account = account;
+    result.id = result.previousId = id;
+    result.error = error;
+    result.outcome = error.kind == ErrorKind::Cancelled ? PushOutcome::Cancelled
+        : error.kind == ErrorKind::Offline              ? PushOutcome::Offline
+                                                        : PushOutcome::Rejected;
+    tell([owner = &m_owner, result] { emit owner->pushFinished(result); });
+}
+
+Result<std::unique_ptr<FlowService>> EngineWorker::service(const QString &account)
+{
+    const Result<std::vector<Account>> accounts = m_store->accounts();
+    if (!accounts)
+        return fail(accounts.error());
+    for (const Account &known : *accounts) {
+        if (known.name != account)
+            continue;
+        if (known.isPractice() && m_practice)
+            return makeFlowService(known, m_practice->url(), m_practice->secret().toUtf8(), *m_http);
+        const Result<QByteArray> secret = credentials.secret(known.name);
+        return secret ? makeFlowService(known, known.url, *secret, *m_http) : fail(secret.error());
+    }
+    return fail(
+        ErrorKind::Usage, QCoreApplication::translate("EngineThread", "There is no account called %1.").arg(account));
+}
+
+void EngineWorker::pauseAndPush(const QString &account, const QString &id)
+{
+    Result<std::unique_ptr<FlowService>> made = service(account);
+    if (!made)
+        return refuse(account, id, made.error());
+    m_pausing = std::move(*made);
+    tell([owner = &m_owner] { emit owner->pushStageChanged(PushStage::Reading); });
+    const QJsonObject body{{QStringLiteral("status"), QStringLiteral("paused")}};
+    m_pausing->update(id, body, this, [this, account, id](const Result<RemoteFlow> &answer) {
+        m_pausing.release()->deleteLater(); // we are inside its callback
+        if (answer)
+            push(account, id); // its read finds the pause and keeps it, because the draft did not change the status
+        else
+            refuse(account, id, answer.error());
+    });
+}
+
+void EngineWorker::cancelPush()
+{
+    if (m_pausing)
+        m_pausing->cancel();
+    if (m_push)
+        m_push->cancel();
+}
+
+void EngineWorker::create(const QString &account, const QString &schemaId, const QJsonObject &document)
+{
+    const Result<FlowRecord> record = m_engine->createLocal(account, schemaId, document);
+    if (record)
+        tell([owner = &m_owner, account, id = record->id] { emit owner->created(account, id); });
+    else
+        tell([owner = &m_owner, error = record.error()] { emit owner->failed(error); });
+}
+
+void EngineWorker::remove(const QString &account, const QString &id)
+{
+    m_engine->remove(account, id, this, [this, account, id](const Result<void> &done) {
+        if (done)
+            tell([owner = &m_owner, account, id] { emit owner->removed(account, id); });
+        else
+            tell([owner = &m_owner, error = done.error()] { emit owner->failed(error); });
+    });
+}
+
+void EngineWorker::resolve(
+    const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take)
+{
+    // What became of it is said by flowStored().
+    if (const Result<FlowRecord> record = m_engine->resolve(account, id, conflict, take); !record)
+        tell([owner = &m_owner, error = record.error()] { emit owner->failed(error); });
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/gui/enginethread.h"
+#include "models/schema/schemacatalog.h"
+#include "net/credentials/credentialstore.h"
+#include "net/http/httpclient.h"
+#include "net/sandbox/sandbox.h"
+
+#include <QPointer>
+
+#include <memory>
+
+//! The part of EngineThread that lives on its thread: the store, the engine and all it needs. Made empty; open() fills
+//! it.
+class EngineWorker : public QObject
+{
+public:
+    EngineWorker(QString folder, EngineThread &owner);
+
+    //! Opens the store and makes the engine. Errors: Storage.
+    Result<void> open();
+
+    void startPractice();
+    void pull(const QString &account);
+    void push(const QString &account, const QString &id);
+    void pauseAndPush(const QString &account, const QString &id);
+    void cancelPush();
+    void create(const QString &account, const QString &schemaId, const QJsonObject &document);
+    void remove(const QString &account, const QString &id);
+    void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
+
+    SessionCredentials credentials;
+
+private:
+    //! Says something to the owner on its own thread.
+    template <typename Say> void tell(Say say) { QMetaObject::invokeMethod(&m_owner, std::move(say)); }
+    void refuse(const QString &account, const QString &id, const Error &error);
+    Result<std::unique_ptr<FlowService>> service(const QString &account);
+
+    QString m_folder;
+    EngineThread &m_owner; // outlives this object: it waits for the thread
+    std::unique_ptr<DraftStore> m_store;
+    SchemaCatalog m_catalog;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<Sandbox> m_practice;
+    std::unique_ptr<FlowEngine> m_engine;
+    std::unique_ptr<FlowService> m_pausing; // the service of the pause request under way
+    QPointer<PushJob> m_push;
+};

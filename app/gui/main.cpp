@@ -1,0 +1,60 @@
+#include "app/gui/windowcontroller.h"
+#include "models/store/datafolder.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+namespace {
+//! Our own texts, and Qt's own buttons and menus, in the system's language.
+void installTranslators(QApplication &application)
+{
+    const std::pair<QString, QString> sources[]
+        = {{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+            {QStringLiteral("flowform"), QStringLiteral(":/flowform/i18n")}};
+    for (const auto &[name, folder] : sources) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale::system(), name, QStringLiteral("_"), folder))
+            application.installTranslator(translator);
+    }
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    application.setApplicationName(QStringLiteral("flowform"));
+    application.setApplicationDisplayName(QStringLiteral("Flowform"));
+    application.setApplicationVersion(QStringLiteral(FLOWFORM_VERSION));
+    installTranslators(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Edits identity-verification flows in forms and sends only what changed."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption folder(QStringLiteral("data-dir"),
+        QCoreApplication::translate("main", "Keep drafts and settings in this folder."), QStringLiteral("folder"),
+        defaultDataFolder());
+    const QCommandLineOption practice(
+        QStringLiteral("practice"), QCoreApplication::translate("main", "Open the practice workspace."));
+    parser.addOptions({folder, practice});
+    parser.process(application);
+
+    const Theme theme;
+    WindowController::Options options;
+    options.folder = parser.value(folder);
+    options.opensPractice = parser.isSet(practice);
+    Result<std::unique_ptr<WindowController>> controller = WindowController::create(options);
+    if (!controller) {
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Flowform"), controller.error().toString());
+        box.setDetailedText(controller.error().detail);
+        box.show();
+        return application.exec() + 1;
+    }
+    (*controller)->start();
+    return application.exec();
+}

@@ -1,0 +1,66 @@
+#include "app/gui/openflow.h"
+
+#include "models/document/summary.h"
+
+#include <algorithm>
+
+OpenFlow::OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, DraftSaver &saver, QObject *parent)
+    : QObject(parent)
+    , m_schema(std::move(schema))
+    , m_saver(saver)
+    , m_flow(m_schema, record.base, record.working, record.id.startsWith(QLatin1String("new-")))
+    , m_summary(record)
+    , m_reason(record.stateReason)
+    , m_baseRevision(record.baseRevision)
+    , m_saved(record.working)
+    , m_given(record.working)
+{
+    connect(&m_flow, &ProjectFlow::valueChanged, this, [this] {
+        if (!m_isFollowing)
+            save();
+    });
+}
+
+FlowSummary OpenFlow::summary() const
+{
+    FlowSummary summary = m_summary;
+    const QJsonObject &working = m_flow.working();
+    summary.name = flowTitle(working, FlowSchema::text(m_schema->title()), summary.id);
+    summary.status = working.value(QLatin1String("status")).toString();
+    summary.changes = static_cast<int>(m_flow.dirtyFields().size());
+    if (summary.state == FlowState::Clean || summary.state == FlowState::Modified)
+        summary.state = m_flow.isDirty() ? FlowState::Modified : FlowState::Clean;
+    return summary;
+}
+
+void OpenFlow::save()
+{
+    if (m_summary.state == FlowState::Rejected) { // an edited draft is a new attempt
+        m_summary.state = FlowState::Modified;
+        m_reason.clear();
+    }
+    m_given = m_flow.working();
+    m_saver.save(account(), id(), m_baseRevision, m_given, summary());
+    emit summaryChanged();
+}
+
+void OpenFlow::follow(const FlowRecord &record)
+{
+    const std::vector<JsonPointer> mine = differingFields(*m_schema, m_saved, m_flow.working());
+    m_isFollowing = true;
+    if (record.baseRevision != m_baseRevision || record.base != m_flow.base())
+        m_flow.rebase(record.base);
+    m_summary = record;
+    m_reason = record.stateReason;
+    m_baseRevision = record.baseRevision;
+    for (const JsonPointer &field : differingFields(*m_schema, m_flow.working(), record.working)) {
+        if (std::find(mine.begin(), mine.end(), field) == mine.end())
+            (void)m_flow.setValue(field, field.in(record.working)); // read-only places already follow the base
+    }
+    m_isFollowing = false;
+    m_saved = m_given = record.working;
+    if (mine.empty())
+        emit summaryChanged();
+    else
+        save();
+}

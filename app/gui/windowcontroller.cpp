@@ -1,0 +1,286 @@
+#include "app/gui/windowcontroller.h"
+
+#include "views/accounts/flowlistpanel.h"
+#include "views/shell/windowdialogs.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+const QString WindowController::windowSetting = QStringLiteral("window/state");
+const QString WindowController::lastFlowSetting = QStringLiteral("window/lastFlow");
+
+Result<std::unique_ptr<WindowController>> WindowController::create(const Options &options)
+{
+    Result<std::unique_ptr<SqliteDraftStore>> store = SqliteDraftStore::open(options.folder);
+    if (!store)
+        return fail(store.error());
+    return std::unique_ptr<WindowController>(new WindowController(options, std::move(*store)));
+}
+
+WindowController::WindowController(const Options &options, std::unique_ptr<SqliteDraftStore> store)
+    : m_folder(options.folder)
+    , m_opensPractice(options.opensPractice)
+    , m_store(std::move(store))
+    , m_saver(options.folder)
+    , m_engine(options.folder)
+{
+    m_window.setFlowList(&m_list);
+    m_window.dialogs().setVariableFor(&SessionCredentials::variableFor);
+    m_window.setCloseGuard([this] { return mayClose(); });
+    connectWindow();
+    connectDialogs();
+    connectEngine();
+    connectSaver();
+    m_reload.setSingleShot(true);
+    connect(&m_reload, &QTimer::timeout, this, &WindowController::reload);
+    m_poll.setInterval(1000);
+    connect(&m_poll, &QTimer::timeout, this, &WindowController::lookOutside);
+
+    reload();
+    if (const Result<QByteArray> state = m_store->setting(windowSetting); state)
+        m_window.restoreWindowState(*state);
+    if (const Result<QByteArray> last = m_store->setting(lastFlowSetting); last) {
+        const QJsonObject flow = QJsonDocument::fromJson(*last).object();
+        const QString account = flow.value(QLatin1String("account")).toString();
+        const QString id = flow.value(QLatin1String("id")).toString();
+        if (m_list.indexOf(account, id).isValid() && !id.isEmpty())
+            open(account, id);
+    }
+}
+
+WindowController::~WindowController()
+{
+    m_window.showFlow(nullptr); // the window must not outlive what it shows
+}
+
+void WindowController::start()
+{
+    m_window.show();
+    m_outside = m_store->outsideChanges();
+    m_poll.start();
+    m_engine.start();
+    const bool hasPractice = std::any_of(
+        m_accounts.begin(), m_accounts.end(), [](const Account &account) { return account.isPractice(); });
+    if (m_opensPractice)
+        addPractice();
+    else if (hasPractice)
+        m_engine.startPractice();
+    for (const Account &account : m_accounts) {
+        // An account whose token is not at hand is not asked: the person would get an error for nothing they did.
+        if (!account.isPractice()
+            && qEnvironmentVariableIsSet(SessionCredentials::variableFor(account.name).constData())) {
+            m_window.setReach(StatusLine::Reach::Reading);
+            m_engine.pull(account.name);
+        }
+    }
+}
+
+void WindowController::connectWindow()
+{
+    connect(&m_window, &MainWindow::flowActivated, this, &WindowController::open);
+    connect(&m_window, &MainWindow::refreshRequested, this, &WindowController::refresh);
+    connect(&m_window, &MainWindow::reviewRequested, this, &WindowController::review);
+    connect(&m_window, &MainWindow::practiceRequested, this, &WindowController::addPractice);
+    connect(&m_window, &MainWindow::duplicateRequested, this, &WindowController::duplicate);
+    connect(&m_window, &MainWindow::retrySaveRequested, &m_saver, &DraftSaver::retry);
+}
+
+void WindowController::connectDialogs()
+{
+    WindowDialogs &dialogs = m_window.dialogs();
+    connect(&dialogs, &WindowDialogs::accountEntered, this, &WindowController::addAccount);
+    connect(&dialogs, &WindowDialogs::removeAccountConfirmed, this, &WindowController::removeAccount);
+    connect(&dialogs, &WindowDialogs::flowEntered, this, &WindowController::createFlow);
+    connect(&dialogs, &WindowDialogs::deleteConfirmed, this, &WindowController::deleteFlow);
+    connect(&dialogs, &WindowDialogs::sendRequested, this, &WindowController::send);
+    connect(&dialogs, &WindowDialogs::retryActiveUsersRequested, this, &WindowController::send);
+    connect(&dialogs, &WindowDialogs::sendCancelled, &m_engine, &EngineThread::cancelPush);
+    connect(&dialogs, &WindowDialogs::pauseFirstRequested, this, [this] {
+        if (!m_open)
+            return;
+        m_window.setSending(true);
+        m_engine.pauseAndPush(m_open->account(), m_open->id());
+    });
+    connect(&dialogs, &WindowDialogs::conflictDecided, this, [this](const MergeConflict &conflict, bool takeTheirs) {
+        if (m_open)
+            m_engine.resolve(m_open->account(), m_open->id(), conflict,
+                takeTheirs ? FlowEngine::Take::Theirs : FlowEngine::Take::Mine);
+    });
+}
+
+void WindowController::connectEngine()
+{
+    connect(&m_engine, &EngineThread::practiceReady, this, [this] {
+        for (const Account &account : m_accounts) {
+            if (account.isPractice())
+                m_engine.pull(account.name);
+        }
+    });
+    connect(&m_engine, &EngineThread::pulled, this, &WindowController::finishPull);
+    connect(&m_engine, &EngineThread::flowStored, this, &WindowController::follow);
+    connect(&m_engine, &EngineThread::failed, this, &WindowController::report);
+    connect(&m_engine, &EngineThread::created, this, [this](const QString &account, const QString &id) {
+        reload();
+        open(account, id);
+    });
+    connect(&m_engine, &EngineThread::removed, this, [this](const QString &account, const QString &id) {
+        if (m_open && m_open->account() == account && m_open->id() == id) {
+            m_saver.forget(account, id);
+            m_window.showFlow(nullptr);
+            m_open.reset();
+        }
+        reload();
+        m_window.showNotice(tr("The flow was deleted. A copy of its settings is kept in %1.")
+                                .arg(QDir::toNativeSeparators(m_folder + QStringLiteral("/deleted"))));
+    });
+    connect(&m_engine, &EngineThread::pushStageChanged, this, [this](PushStage stage) {
+        if (stage == PushStage::Finished)
+            return;
+        m_window.setReach(StatusLine::Reach::Sending);
+        m_window.dialogs().setPushStage(stage);
+    });
+    connect(&m_engine, &EngineThread::pushFinished, this, &WindowController::finishPush);
+}
+
+void WindowController::connectSaver()
+{
+    connect(&m_saver, &DraftSaver::saving, this, [this] { m_window.setSaveState(StatusLine::Saving::UnderWay); });
+    connect(&m_saver, &DraftSaver::saved, this, [this](const QString &account, const QString &id) {
+        if (m_open && m_open->account() == account && m_open->id() == id)
+            m_open->markSaved();
+        std::erase_if(m_parting,
+            [&](const std::unique_ptr<OpenFlow> &flow) { return flow->account() == account && flow->id() == id; });
+        if (m_saver.hasUnsaved())
+            return;
+        m_window.setSaveState(StatusLine::Saving::Saved);
+        for (const std::function<void()> &then : std::exchange(m_whenSaved, {}))
+            then();
+        if (m_isClosing)
+            m_window.close();
+    });
+    connect(&m_saver, &DraftSaver::stale, this,
+        [this](const QString &account, const QString &id) { follow(account, id, id); });
+    connect(&m_saver, &DraftSaver::failed, this, [this](const Error &error) {
+        m_whenSaved.clear();
+        m_window.setSaveState(StatusLine::Saving::Failed, error.what);
+        if (std::exchange(m_isClosing, false))
+            m_window.dialogs().askToCloseUnsaved(error);
+    });
+    connect(&m_window.dialogs(), &WindowDialogs::closeUnsavedConfirmed, this, [this] {
+        m_window.setCloseGuard([] { return true; });
+        m_window.close();
+    });
+}
+
+void WindowController::reload()
+{
+    Result<std::vector<Account>> accounts = m_store->accounts();
+    Result<std::vector<FlowSummary>> flows = m_store->flows();
+    if (!accounts || !flows)
+        return report(accounts ? flows.error() : accounts.error());
+    // The open flow's row says what is on screen, which may be newer than what is on disk.
+    if (m_open) {
+        for (FlowSummary &flow : *flows) {
+            if (flow.account == m_open->account() && flow.id == m_open->id())
+                flow = m_open->summary();
+        }
+    }
+    m_accounts = *accounts;
+    m_list.setContents(*std::move(accounts), *std::move(flows));
+    m_window.setAccounts(m_accounts);
+    if (m_open)
+        m_window.flowList().setCurrent(m_open->account(), m_open->id());
+}
+
+const Account *WindowController::account(const QString &name) const
+{
+    const auto found = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == name; });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void WindowController::open(const QString &account, const QString &id)
+{
+    if (m_open && m_open->account() == account && m_open->id() == id)
+        return;
+    const auto parting = std::find_if(m_parting.begin(), m_parting.end(),
+        [&](const std::unique_ptr<OpenFlow> &flow) { return flow->account() == account && flow->id() == id; });
+    std::unique_ptr<OpenFlow> next;
+    if (parting != m_parting.end()) {
+        next = std::move(*parting);
+        m_parting.erase(parting);
+    } else {
+        const Result<FlowRecord> record = m_store->flow(account, id);
+        if (!record)
+            return report(record.error());
+        const Result<FlowSchemaPtr> schema = m_catalog.schema(record->kind);
+        if (!schema)
+            return report(schema.error());
+        next = std::make_unique<OpenFlow>(*schema, *record, m_saver);
+        connect(next.get(), &OpenFlow::summaryChanged, this, [this, flow = next.get()] {
+            m_list.updateFlow(flow->summary());
+            if (flow == m_open.get())
+                m_window.setFlowState(flow->summary(), flow->stateReason());
+        });
+    }
+    m_window.showFlow(&next->flow(), next->summary(), next->stateReason());
+    closeOpen();
+    m_open = std::move(next);
+}
+
+void WindowController::closeOpen()
+{
+    if (m_open && m_open->hasUnsaved()) {
+        m_saver.flush();
+        m_parting.push_back(std::move(m_open));
+    }
+    m_open.reset();
+}
+
+void WindowController::follow(const QString &account, const QString &id, const QString &previousId)
+{
+    m_reload.start(0); // many flows may be stored at once: one reload serves them all
+    OpenFlow *flow = nullptr;
+    if (m_open && m_open->account() == account && (m_open->id() == id || m_open->id() == previousId))
+        flow = m_open.get();
+    for (const std::unique_ptr<OpenFlow> &parting : m_parting) {
+        if (parting->account() == account && parting->id() == id)
+            flow = parting.get();
+    }
+    if (flow == nullptr)
+        return;
+    if (flow->id() != id) { // created at the provider: another flow from now on, with a base
+        m_saver.forget(account, flow->id());
+        reload();
+        m_window.showFlow(nullptr);
+        m_open.reset();
+        return open(account, id);
+    }
+    const Result<FlowRecord> record = m_store->flow(account, id);
+    if (record)
+        flow->follow(*record);
+    else
+        report(record.error());
+}
+
+void WindowController::lookOutside()
+{
+    // Our own saves count as outside too; while some wait there is nothing to learn that the next look will not show.
+    if (m_saver.hasUnsaved())
+        return;
+    const qint64 outside = m_store->outsideChanges();
+    if (outside == m_outside)
+        return;
+    m_outside = outside;
+    reload();
+    if (!m_open)
+        return;
+    if (m_list.indexOf(m_open->account(), m_open->id()).isValid()) {
+        follow(m_open->account(), m_open->id(), m_open->id());
+    } else { // removed, or created at the provider, by another window or the command line
+        m_window.showFlow(nullptr);
+        m_open.reset();
+    }
+}

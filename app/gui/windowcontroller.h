@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/gui/enginethread.h"
+#include "app/gui/openflow.h"
+#include "models/schema/schemacatalog.h"
+#include "models/store/flowlistmodel.h"
+#include "models/store/sqlitedraftstore.h"
+#include "views/shell/mainwindow.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+//! Ties the window to the store and the engine. It decides what happens; the window shows, the engine works.
+//! Nothing a person typed is lost on any error: a draft is made clean by the provider's answer alone.
+class WindowController : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString folder; //!< the data folder
+        bool opensPractice = false; //!< add the practice workspace if there is none
+    };
+
+    //! Opens the store and makes the window. Errors: Storage; then there is nothing to show.
+    static Result<std::unique_ptr<WindowController>> create(const Options &options);
+    ~WindowController() override; //!< saves what still waits
+
+    MainWindow &window() { return m_window; }
+    EngineThread &engine() { return m_engine; }
+    OpenFlow *openFlow() const { return m_open.get(); }
+    bool hasUnsaved() const { return m_saver.hasUnsaved(); }
+
+    //! Shows the window, then starts the engine and reads the accounts that can be read.
+    void start();
+
+private:
+    WindowController(const Options &options, std::unique_ptr<SqliteDraftStore> store);
+    void connectWindow();
+    void connectDialogs();
+    void connectEngine();
+    void connectSaver();
+
+    void reload(); // accounts and list
+    void open(const QString &account, const QString &id);
+    void closeOpen(); // the flow that is open, keeping it until its edits are on disk
+    void follow(const QString &account, const QString &id, const QString &previousId);
+    void lookOutside();
+    const Account *account(const QString &name) const;
+
+    void addAccount(const Account &account, const QByteArray &secret);
+    void addPractice();
+    void removeAccount(const QString &name);
+    void refresh(const QString &account);
+    void duplicate(const QString &account, const QString &id);
+    void createFlow(const QString &account, const QString &schemaId, const QString &name, const QString &project);
+    void deleteFlow(const QString &account, const QString &id);
+    void finishPull(const QString &account, const PullReport &report);
+
+    void review();
+    void send();
+    void finishPush(const PushResult &result);
+    void whenSaved(std::function<void()> then);
+
+    static const QString windowSetting, lastFlowSetting; // names in the store
+    bool mayClose();
+    void rememberWindow();
+    void report(const Error &error) { m_window.showError(error); }
+
+    QString m_folder;
+    bool m_opensPractice;
+    std::unique_ptr<SqliteDraftStore> m_store; // for reading on this thread
+    SchemaCatalog m_catalog;
+    std::vector<Account> m_accounts;
+    FlowListModel m_list;
+    DraftSaver m_saver;
+    std::unique_ptr<OpenFlow> m_open;
+    std::vector<std::unique_ptr<OpenFlow>> m_parting; // no longer shown, with edits that are not on disk yet
+    EngineThread m_engine;
+    MainWindow m_window; // after the models it shows, so that it goes first
+    QTimer m_poll, m_reload;
+    qint64 m_outside = 0;
+    QStringList m_asked; // accounts whose refresh a person asked for: their errors are worth a message
+    QString m_toOpen; // id of a flow to open once it is in the list
+    std::vector<std::function<void()>> m_whenSaved;
+    bool m_isClosing = false;
+};

@@ -1,0 +1,90 @@
+#include "views/shell/flowheader.h"
+
+#include "views/shell/badge.h"
+#include "views/shell/elidedlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel(QString(), &Palette::text, Theme::Text::Title, this))
+    , m_kind(new ElidedLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
+    , m_status(new BadgeLabel(this))
+    , m_state(new BadgeLabel(this))
+    , m_review(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("flowHeader"));
+    m_name->setObjectName(QStringLiteral("flowName"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_kind->setObjectName(QStringLiteral("flowKind"));
+    m_kind->setTextFormat(Qt::PlainText);
+    m_status->setObjectName(QStringLiteral("flowStatus"));
+    m_state->setObjectName(QStringLiteral("flowState"));
+    m_review->setObjectName(QStringLiteral("review"));
+    m_review->setIcon(QIcon());
+    m_review->setDefault(true); // the main action: drawn as such
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(Theme::halfSpacing());
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Theme::spacing(1));
+    first->addWidget(m_name, 1);
+    names->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Theme::spacing(1));
+    second->addWidget(m_status);
+    second->addWidget(m_state);
+    second->addWidget(m_kind, 1);
+    names->addLayout(second);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::spacing(3), Theme::spacing(2), Theme::spacing(3), Theme::spacing(1));
+    row->setSpacing(Theme::spacing(1));
+    row->addLayout(names, 1);
+    for (QAction *action : {undo, redo}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+        row->addWidget(button);
+    }
+    row->addSpacing(Theme::spacing(1));
+    row->addWidget(m_review);
+
+    connect(m_review, &QPushButton::clicked, review, &QAction::trigger);
+    const auto follow = [this, review] {
+        m_review->setEnabled(review->isEnabled());
+        m_review->setToolTip(review->toolTip());
+    };
+    connect(review, &QAction::changed, this, follow);
+    follow();
+    setUnsent(0, false);
+}
+
+void FlowHeader::setFlow(const QString &name, const QString &kind, const QString &account)
+{
+    m_name->setText(name);
+    //: Below a flow's name: %1 is its kind, %2 its account
+    m_kind->setText(tr("%1 in %2").arg(kind, account));
+}
+
+void FlowHeader::setState(const QString &status, FlowState state, int changes)
+{
+    m_status->setBadge(statusBadge(status));
+    m_state->setBadge(stateBadge(state, changes));
+}
+
+void FlowHeader::setUnsent(int unsent, bool isNew)
+{
+    if (isNew)
+        m_review->setText(tr("Review and create"));
+    else if (unsent > 0)
+        //: Main button; %n is the number of changed settings
+        m_review->setText(tr("Review and send (%n)", nullptr, unsent));
+    else
+        m_review->setText(tr("Review and send"));
+}

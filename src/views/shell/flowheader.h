@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/store/records.h"
+
+#include <QWidget>
+
+class BadgeLabel;
+class ElidedLabel;
+class QAction;
+class QPushButton;
+
+//! The open flow at a glance: its name, kind and account, its status at the provider, and the one main action.
+class FlowHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    //! The buttons trigger these actions and follow their enabled state and tool tip.
+    FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *parent = nullptr);
+
+    void setFlow(const QString &name, const QString &kind, const QString &account);
+    void setState(const QString &status, FlowState state, int changes);
+    //! `unsent` changes, shown on the button; a new flow is created by sending it.
+    void setUnsent(int unsent, bool isNew);
+
+private:
+    ElidedLabel *m_name, *m_kind;
+    BadgeLabel *m_status, *m_state;
+    QPushButton *m_review;
+};

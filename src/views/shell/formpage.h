@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/core/jsonpointer.h"
+
+#include <QWidget>
+
+class FieldModel;
+class FormView;
+class QAction;
+class QLineEdit;
+
+//! The form of the open flow with its search field and the "changed only" filter above it.
+class FormPage : public QWidget
+{
+    Q_OBJECT
+public:
+    //! `changedOnly` is the checkable action of the filter; button and menu share it.
+    explicit FormPage(QAction *changedOnly, QWidget *parent = nullptr);
+
+    void setModel(FieldModel *model); //!< null: no flow; not owned
+    //! Shows a field whatever is filtered, scrolls to it and puts the cursor there.
+    void reveal(const JsonPointer &pointer);
+    void focusSearch();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAction *m_changedOnly;
+    QLineEdit *m_search;
+    FormView *m_form;
+};

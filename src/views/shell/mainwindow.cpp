@@ -1,0 +1,345 @@
+#include "views/shell/mainwindow.h"
+
+#include "models/document/fieldmodel.h"
+#include "models/document/findingmodels.h"
+#include "models/store/flowlistmodel.h"
+#include "views/accounts/flowkinds.h"
+#include "views/accounts/flowlistpanel.h"
+#include "views/accounts/welcomepage.h"
+#include "views/changes/changespanel.h"
+#include "views/changes/problemspanel.h"
+#include "views/shell/emptypage.h"
+#include "views/shell/flowheader.h"
+#include "views/shell/formpage.h"
+#include "views/shell/noticebar.h"
+#include "views/shell/windowdialogs.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUndoGroup>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new ActionRegistry(this))
+    , m_dialogs(new WindowDialogs(this))
+    , m_undo(new QUndoGroup(this))
+    , m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Flowform"));
+    resize(1280, 800);
+    m_actions->fill(menuBar());
+    buildCentre();
+    buildDocks();
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::retryRequested, this, &MainWindow::retrySaveRequested);
+    connect(m_dialogs, &WindowDialogs::jumpRequested, this, &MainWindow::revealField);
+    connectActions();
+    refreshPage();
+}
+
+MainWindow::~MainWindow()
+{
+    showFlow(nullptr); // the panels let go of their models before either is destroyed
+}
+
+void MainWindow::buildCentre()
+{
+    m_splitter = new QSplitter(this);
+    m_list = new FlowListPanel(m_splitter);
+    m_pages = new QStackedWidget(m_splitter);
+    m_welcome = new WelcomePage(m_pages);
+    m_empty = new EmptyPage(m_pages);
+    m_flowPage = new QWidget(m_pages);
+    m_header
+        = new FlowHeader(action(ActionId::Undo), action(ActionId::Redo), action(ActionId::ReviewAndSend), m_flowPage);
+    m_form = new FormPage(action(ActionId::ChangedOnly), m_flowPage);
+    auto *flowColumn = new QVBoxLayout(m_flowPage);
+    flowColumn->setContentsMargins(0, 0, 0, 0);
+    flowColumn->setSpacing(0);
+    flowColumn->addWidget(m_header);
+    flowColumn->addWidget(m_form, 1);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_flowPage);
+
+    auto *middle = new QWidget(m_splitter);
+    m_notice = new NoticeBar(middle);
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->setSpacing(0);
+    middleColumn->addWidget(m_notice);
+    middleColumn->addWidget(m_pages, 1);
+
+    m_list->setMinimumWidth(220);
+    middle->setMinimumWidth(420);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(middle);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({280, 1000});
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+
+    connect(m_welcome, &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_welcome, &WelcomePage::addAccountRequested, action(ActionId::AddAccount), &QAction::trigger);
+    connect(m_empty, &EmptyPage::newFlowRequested, action(ActionId::NewFlow), &QAction::trigger);
+    connect(m_empty, &EmptyPage::refreshRequested, action(ActionId::Refresh), &QAction::trigger);
+    connect(m_list, &FlowListPanel::flowActivated, this, &MainWindow::flowActivated);
+    connect(m_list, &FlowListPanel::currentChanged, this, &MainWindow::refreshActions);
+    m_list->setContextActions(
+        {action(ActionId::ReviewAndSend), action(ActionId::DuplicateFlow), action(ActionId::DeleteFlow)},
+        {action(ActionId::Refresh), action(ActionId::NewFlow), action(ActionId::RemoveAccount)});
+}
+
+void MainWindow::buildDocks()
+{
+    m_changes = new ChangesPanel(this);
+    m_problems = new ProblemsPanel(this);
+    const auto dock = [this](const QString &title, const QString &name, QWidget *panel) {
+        auto *made = new QDockWidget(title, this);
+        made->setObjectName(name);
+        made->setWidget(panel);
+        made->setMinimumWidth(240);
+        addDockWidget(Qt::RightDockWidgetArea, made);
+        return made;
+    };
+    m_changesDock = dock(tr("Changes"), QStringLiteral("changesDock"), m_changes);
+    m_problemsDock = dock(tr("Problems"), QStringLiteral("problemsDock"), m_problems);
+    resizeDocks({m_changesDock, m_problemsDock}, {300, 300}, Qt::Horizontal);
+    const auto bind = [this](ActionId id, QDockWidget *panel) {
+        connect(action(id), &QAction::triggered, panel, &QWidget::setVisible);
+        connect(panel->toggleViewAction(), &QAction::toggled, action(id), &QAction::setChecked);
+        action(id)->setChecked(true);
+    };
+    bind(ActionId::ShowChanges, m_changesDock);
+    bind(ActionId::ShowProblems, m_problemsDock);
+
+    connect(m_changes, &ChangesPanel::jumpRequested, this, &MainWindow::revealField);
+    connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::revealField);
+    const auto revert = [this](const JsonPointer &field) {
+        if (m_flow) {
+            if (const Result<void> done = m_flow->revert(field); !done)
+                showError(done.error());
+        }
+    };
+    connect(m_changes, &ChangesPanel::revertRequested, this, revert);
+    connect(m_changes, &ChangesPanel::revertAllRequested, action(ActionId::RevertAll), &QAction::trigger);
+    connect(action(ActionId::RevertAll), &QAction::triggered, this, [revert] { revert(JsonPointer()); });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto call) { connect(action(id), &QAction::triggered, this, call); };
+    on(ActionId::Undo, [this] { m_undo->undo(); });
+    on(ActionId::Redo, [this] { m_undo->redo(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::About, [this] { m_dialogs->about(); });
+    on(ActionId::AddAccount, [this] { m_dialogs->addAccount(m_accounts); });
+    on(ActionId::OpenPractice, [this] { emit practiceRequested(); });
+    on(ActionId::RemoveAccount, [this] { m_dialogs->confirmRemoveAccount(m_list->currentAccount()); });
+    on(ActionId::NewFlow, [this] { m_dialogs->newFlow(m_accounts, m_list->currentAccount()); });
+    on(ActionId::Refresh, [this] { emit refreshRequested(m_list->currentAccount()); });
+    on(ActionId::ReviewAndSend, [this] { emit reviewRequested(); });
+    on(ActionId::FindSetting, [this] { m_form->focusSearch(); });
+    on(ActionId::SearchFlows, [this] { m_list->focusSearch(); });
+    on(ActionId::NextProblem, [this] { m_problems->next(); });
+    on(ActionId::DuplicateFlow, [this] { emit duplicateRequested(m_list->currentAccount(), m_list->currentId()); });
+    on(ActionId::DeleteFlow, [this] {
+        const FlowSummary *flow = m_list->currentFlow();
+        if (flow != nullptr)
+            m_dialogs->confirmDelete(*flow);
+    });
+    connect(m_undo, &QUndoGroup::canUndoChanged, action(ActionId::Undo), &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canRedoChanged, action(ActionId::Redo), &QAction::setEnabled);
+    action(ActionId::Undo)->setEnabled(false);
+    action(ActionId::Redo)->setEnabled(false);
+}
+
+void MainWindow::setFlowList(FlowListModel *model)
+{
+    m_list->setModel(model);
+}
+
+void MainWindow::setAccounts(const std::vector<Account> &accounts)
+{
+    m_accounts = accounts;
+    refreshPage();
+}
+
+void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const QString &reason)
+{
+    m_changes->setModel(nullptr);
+    m_problems->setModel(nullptr);
+    m_form->setModel(nullptr);
+    delete m_flowModels;
+    m_flowModels = nullptr;
+    if (m_flow)
+        m_flow->disconnect(this);
+    m_undo->setActiveStack(nullptr);
+    m_flow = flow;
+    m_summary = summary;
+    if (flow != nullptr) {
+        m_flowModels = new QObject(this);
+        m_form->setModel(new FieldModel(*flow, m_flowModels));
+        m_changes->setModel(new ChangesModel(*flow, m_flowModels));
+        m_problems->setModel(new ProblemsModel(*flow, m_flowModels));
+        m_undo->addStack(flow->undoStack());
+        m_undo->setActiveStack(flow->undoStack());
+        connect(flow, &ProjectFlow::dirtyChanged, this, &MainWindow::refreshHeader);
+        connect(flow, &ProjectFlow::problemsChanged, this, &MainWindow::refreshActions);
+        connect(flow, &ProjectFlow::baseChanged, this, &MainWindow::refreshHeader);
+        connect(flow, &ProjectFlow::valueChanged, this, [this](const JsonPointer &pointer) {
+            if (pointer.isEmpty() || pointer.first(1).last() == QLatin1String("name"))
+                refreshHeader();
+        });
+        m_list->setCurrent(summary.account, summary.id);
+    }
+    m_notice->hide();
+    setFlowState(summary, reason);
+    refreshPage();
+}
+
+void MainWindow::setFlowState(const FlowSummary &summary, const QString &reason)
+{
+    m_summary = summary;
+    const bool isTrouble = summary.state == FlowState::Conflict || summary.state == FlowState::Rejected
+        || summary.state == FlowState::Unknown;
+    if (isTrouble && !reason.isEmpty())
+        m_notice->showNotice(summary.state == FlowState::Unknown ? Tone::Caution : Tone::Bad, reason);
+    refreshHeader();
+}
+
+void MainWindow::revealField(const JsonPointer &pointer)
+{
+    m_form->reveal(pointer);
+}
+
+void MainWindow::refreshHeader()
+{
+    if (m_flow) {
+        const int changes = static_cast<int>(m_flow->dirtyFields().size());
+        const QString kind = FlowKinds::title(m_flow->schema().id());
+        const QString name = flowTitle(m_flow->working(), kind, m_summary.id);
+        const bool isSettled = m_summary.state == FlowState::Clean || m_summary.state == FlowState::Modified;
+        const FlowState state = isSettled ? (changes > 0 ? FlowState::Modified : FlowState::Clean) : m_summary.state;
+        m_header->setFlow(name, kind, m_summary.account);
+        m_header->setState(m_flow->isNew() ? QString() : m_flow->status(), state, changes);
+        m_header->setUnsent(changes, m_flow->isNew());
+        //: Title of the window: %1 is the name of a flow
+        setWindowTitle(tr("%1 – Flowform").arg(name));
+    } else {
+        setWindowTitle(tr("Flowform"));
+    }
+    refreshActions();
+}
+
+void MainWindow::refreshActions()
+{
+    const bool hasFlow = !m_flow.isNull();
+    const bool hasUnsent = hasFlow && (m_flow->isDirty() || m_flow->isNew());
+    const bool hasErrors = hasFlow && m_flow->hasErrors();
+    QAction *review = action(ActionId::ReviewAndSend);
+    review->setEnabled(hasUnsent && !hasErrors && !m_isSending);
+    if (m_isSending)
+        review->setToolTip(tr("A send is under way."));
+    else if (!hasUnsent)
+        review->setToolTip(tr("There is nothing to send: this computer and the provider have the same settings."));
+    else if (hasErrors)
+        review->setToolTip(tr("Correct the errors in the Problems panel first. Nothing is sent while there are any."));
+    else
+        review->setToolTip(tr("See exactly what will be sent before anything is sent (%1)")
+                               .arg(review->shortcut().toString(QKeySequence::NativeText)));
+
+    const bool hasAccount = !m_accounts.empty();
+    const bool hasCurrent = !m_list->currentId().isEmpty();
+    action(ActionId::NewFlow)->setEnabled(hasAccount);
+    action(ActionId::RemoveAccount)->setEnabled(hasAccount && !m_isSending);
+    action(ActionId::Refresh)->setEnabled(hasAccount);
+    action(ActionId::SearchFlows)->setEnabled(hasAccount);
+    action(ActionId::DuplicateFlow)->setEnabled(hasCurrent);
+    action(ActionId::DeleteFlow)->setEnabled(hasCurrent && !m_isSending);
+    action(ActionId::RevertAll)->setEnabled(hasFlow && m_flow->isDirty());
+    action(ActionId::FindSetting)->setEnabled(hasFlow);
+    action(ActionId::ChangedOnly)->setEnabled(hasFlow);
+    action(ActionId::NextProblem)->setEnabled(hasFlow && !m_flow->problems().empty());
+}
+
+void MainWindow::refreshPage()
+{
+    const bool isWelcome = m_accounts.empty() && !m_flow;
+    m_list->setVisible(!isWelcome);
+    if (isWelcome)
+        m_pages->setCurrentWidget(m_welcome);
+    else
+        m_pages->setCurrentWidget(m_flow ? m_flowPage : static_cast<QWidget *>(m_empty));
+    refreshActions();
+}
+
+void MainWindow::setSaveState(StatusLine::Saving state, const QString &reason)
+{
+    m_status->setSaving(state, reason);
+}
+
+void MainWindow::setReach(StatusLine::Reach state)
+{
+    m_status->setReach(state);
+}
+
+void MainWindow::setSending(bool on)
+{
+    m_isSending = on;
+    refreshActions();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_notice->showError(error);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_notice->showNotice(Tone::Neutral, text);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
+}
+
+QByteArray MainWindow::saveWindowState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << 1 << saveGeometry() << saveState() << m_splitter->saveState() << m_list->saveState()
+           << action(ActionId::ChangedOnly)->isChecked();
+    return state;
+}
+
+void MainWindow::restoreWindowState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    int version = 0;
+    QByteArray geometry, docks, splitter, list;
+    bool changedOnly = false;
+    stream >> version >> geometry >> docks >> splitter >> list >> changedOnly;
+    if (stream.status() != QDataStream::Ok || version != 1)
+        return; // from another version: the defaults are fine
+    restoreGeometry(geometry);
+    restoreState(docks);
+    m_splitter->restoreState(splitter);
+    m_list->restoreState(list);
+    action(ActionId::ChangedOnly)->setChecked(changedOnly);
+}

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "models/document/projectflow.h"
+#include "models/store/records.h"
+#include "views/shell/actionregistry.h"
+#include "views/shell/statusline.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class ChangesPanel;
+class EmptyPage;
+class FlowHeader;
+class FlowListModel;
+class FlowListPanel;
+class FormPage;
+class NoticeBar;
+class ProblemsPanel;
+class QSplitter;
+class QStackedWidget;
+class QUndoGroup;
+class WelcomePage;
+class WindowDialogs;
+
+//! The main window: the list of flows, the open flow's form, its changes and problems. It shows models and asks by
+//! signals; what happens then is decided by whoever connects them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ActionRegistry &actions() { return *m_actions; }
+    WindowDialogs &dialogs() { return *m_dialogs; }
+    FlowListPanel &flowList() { return *m_list; }
+
+    void setFlowList(FlowListModel *model); //!< not owned
+    //! The welcome page while there is no account, else the form or an invitation to open a flow.
+    void setAccounts(const std::vector<Account> &accounts);
+
+    //! Shows a flow, which must outlive being shown; null shows none. `summary` says how it stands.
+    void showFlow(ProjectFlow *flow, const FlowSummary &summary = {}, const QString &reason = {});
+    //! The shown flow's state changed, not its document. `reason` is the sentence behind a refusal; empty for none.
+    void setFlowState(const FlowSummary &summary, const QString &reason);
+    void revealField(const JsonPointer &pointer);
+
+    void setSaveState(StatusLine::Saving state, const QString &reason = {});
+    void setReach(StatusLine::Reach state);
+    //! While a send is under way nothing else can be sent or deleted.
+    void setSending(bool on);
+    void showError(const Error &error); //!< from work in the background: above the form, never in the way
+    void showNotice(const QString &text);
+
+    //! Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
+    //! Geometry, panels and filters for the next start.
+    QByteArray saveWindowState() const;
+    void restoreWindowState(const QByteArray &state);
+
+signals:
+    void flowActivated(const QString &account, const QString &id);
+    void refreshRequested(const QString &account);
+    void reviewRequested();
+    void practiceRequested();
+    void duplicateRequested(const QString &account, const QString &id);
+    void retrySaveRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void connectActions();
+    void refreshActions();
+    void refreshHeader();
+    void refreshPage();
+    QAction *action(ActionId id) const { return m_actions->action(id); }
+
+    ActionRegistry *m_actions;
+    WindowDialogs *m_dialogs;
+    QUndoGroup *m_undo;
+    FlowListPanel *m_list;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    EmptyPage *m_empty;
+    QWidget *m_flowPage;
+    FlowHeader *m_header;
+    NoticeBar *m_notice;
+    FormPage *m_form;
+    ChangesPanel *m_changes;
+    ProblemsPanel *m_problems;
+    QDockWidget *m_changesDock, *m_problemsDock;
+    StatusLine *m_status;
+
+    QPointer<ProjectFlow> m_flow;
+    QObject *m_flowModels = nullptr; // the item models over m_flow
+    FlowSummary m_summary;
+    std::vector<Account> m_accounts;
+    bool m_isSending = false;
+    std::function<bool()> m_mayClose;
+};

@@ -1,0 +1,146 @@
+#include "views/shell/windowdialogs.h"
+
+#include "views/accounts/addaccountdialog.h"
+#include "views/accounts/confirmdialog.h"
+#include "views/accounts/newflowdialog.h"
+#include "views/changes/activeusersdialog.h"
+#include "views/changes/reviewdialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QWidget>
+
+WindowDialogs::WindowDialogs(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_variableFor([](const QString &) { return QByteArray(); })
+{
+}
+
+void WindowDialogs::addAccount(const std::vector<Account> &existing)
+{
+    QStringList names;
+    for (const Account &account : existing)
+        names << account.name;
+    auto *dialog = new AddAccountDialog(names, m_variableFor, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddAccountDialog::accountEntered, this, &WindowDialogs::accountEntered);
+    dialog->open();
+}
+
+void WindowDialogs::confirmRemoveAccount(const QString &account)
+{
+    auto *dialog = new ConfirmDialog(tr("Remove the account “%1”").arg(account),
+        {tr("The account and all its flows are taken off this computer, with the edits that were not sent."),
+            tr("Nothing changes at the provider. Add the account again to get its flows back.")},
+        account, tr("&Remove account"), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, account] { emit removeAccountConfirmed(account); });
+    dialog->open();
+}
+
+void WindowDialogs::newFlow(const std::vector<Account> &accounts, const QString &current)
+{
+    QStringList names;
+    for (const Account &account : accounts)
+        names << account.name;
+    if (names.isEmpty())
+        return;
+    auto *dialog = new NewFlowDialog(names, current, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewFlowDialog::flowEntered, this, &WindowDialogs::flowEntered);
+    dialog->open();
+}
+
+void WindowDialogs::confirmDelete(const FlowSummary &flow)
+{
+    QStringList sentences;
+    if (flow.state == FlowState::New) {
+        sentences << tr("This flow exists only on this computer. It was never sent to the provider.");
+    } else {
+        sentences << tr("The flow is deleted at the provider, for everybody who uses the account.");
+        if (flow.status == QLatin1String("active"))
+            sentences << tr("It is active: applicants can no longer use it. Pausing it first is safer.");
+    }
+    sentences << tr(
+        "A copy of its settings, with your edits, is kept in the folder “deleted” of Flowform's data on this "
+        "computer. It can be imported again as a new flow.");
+    auto *dialog = new ConfirmDialog(
+        tr("Delete the flow “%1”").arg(flow.name), sentences, flow.name, tr("&Delete flow"), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, account = flow.account, id = flow.id] { emit deleteConfirmed(account, id); });
+    dialog->open();
+}
+
+void WindowDialogs::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Flowform"),
+        tr("Flowform %1").arg(QStringLiteral(FLOWFORM_VERSION)), QMessageBox::Close, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Edits identity-verification flows in forms and sends only what changed.\n\n"
+                               "Free software under the Apache License 2.0. It uses Qt %1 under the LGPL 3.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+void WindowDialogs::askToCloseUnsaved(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"),
+        tr("Your last edits could not be saved on this computer."), QMessageBox::NoButton, m_window);
+    box->setObjectName(QStringLiteral("closeUnsaved"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(error.toString());
+    QPushButton *stay = box->addButton(tr("Keep Flowform open"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("Close and lose these edits"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, &WindowDialogs::closeUnsavedConfirmed);
+    box->open();
+}
+
+void WindowDialogs::showPlan(FlowSchemaPtr schema, const SendPlan &plan)
+{
+    if (m_review)
+        m_review->deleteLater();
+    m_review = new ReviewDialog(std::move(schema), m_window);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_review, &ReviewDialog::sendRequested, this, &WindowDialogs::sendRequested);
+    connect(m_review, &ReviewDialog::sendCancelled, this, &WindowDialogs::sendCancelled);
+    connect(m_review, &ReviewDialog::conflictDecided, this, &WindowDialogs::conflictDecided);
+    connect(m_review, &ReviewDialog::jumpRequested, this, &WindowDialogs::jumpRequested);
+    m_review->showPlan(plan);
+    m_review->open();
+}
+
+void WindowDialogs::setPushStage(PushStage stage)
+{
+    if (m_review && stage != PushStage::Finished)
+        m_review->setStage(stage);
+}
+
+void WindowDialogs::showPushResult(const PushResult &result)
+{
+    if (m_review)
+        m_review->showResult(result);
+}
+
+void WindowDialogs::showActiveUsers(const QString &flowTitle, const Error &error, bool canPause)
+{
+    if (m_activeUsers) {
+        m_activeUsers->stillActive();
+        return;
+    }
+    QWidget *parent = m_review ? static_cast<QWidget *>(m_review) : m_window;
+    m_activeUsers = new ActiveUsersDialog(flowTitle, error, canPause, parent);
+    m_activeUsers->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_activeUsers, &ActiveUsersDialog::retryRequested, this, &WindowDialogs::retryActiveUsersRequested);
+    connect(m_activeUsers, &ActiveUsersDialog::pauseFirstRequested, this, &WindowDialogs::pauseFirstRequested);
+    m_activeUsers->open();
+}
+
+void WindowDialogs::closeActiveUsers()
+{
+    if (m_activeUsers)
+        m_activeUsers->accept();
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/schema/flowschema.h"
+#include "models/store/records.h"
+#include "models/sync/push.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class ActiveUsersDialog;
+class QWidget;
+class ReviewDialog;
+
+//! Every conversation of the window with the person: opens a dialog, never waits for it, and says by signals what the
+//! person decided.
+class WindowDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowDialogs(QWidget *window);
+
+    //! Names the environment variable for an account's token.
+    void setVariableFor(std::function<QByteArray(const QString &)> variableFor)
+    {
+        m_variableFor = std::move(variableFor);
+    }
+
+    void addAccount(const std::vector<Account> &existing);
+    void confirmRemoveAccount(const QString &account);
+    void newFlow(const std::vector<Account> &accounts, const QString &current);
+    void confirmDelete(const FlowSummary &flow);
+    void about();
+    //! The last edits could not be written: try again, or close without them.
+    void askToCloseUnsaved(const Error &error);
+
+    void showPlan(FlowSchemaPtr schema, const SendPlan &plan);
+    void setPushStage(PushStage stage);
+    void showPushResult(const PushResult &result);
+    //! Verifik's "users are in this flow". `canPause`: the flow is active and could be paused first.
+    void showActiveUsers(const QString &flowTitle, const Error &error, bool canPause);
+    void closeActiveUsers(); //!< the send went through, or ended otherwise
+
+signals:
+    void accountEntered(const Account &account, const QByteArray &secret);
+    void removeAccountConfirmed(const QString &account);
+    void flowEntered(const QString &account, const QString &schemaId, const QString &name, const QString &project);
+    void deleteConfirmed(const QString &account, const QString &id);
+    void closeUnsavedConfirmed();
+    void sendRequested();
+    void sendCancelled();
+    void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
+    void jumpRequested(const JsonPointer &pointer);
+    void retryActiveUsersRequested();
+    void pauseFirstRequested();
+
+private:
+    QWidget *m_window;
+    std::function<QByteArray(const QString &)> m_variableFor;
+    QPointer<ReviewDialog> m_review;
+    QPointer<ActiveUsersDialog> m_activeUsers;
+};
