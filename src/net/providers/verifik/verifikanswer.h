@@ -1,0 +1,53 @@
+#pragma once
+
+#include "net/http/errorbody.h"
+#include "net/providers/flowservice.h"
+
+#include <QSet>
+
+//! Reads what Verifik answers, in all envelopes of the api notes: bare, {data}, {success, data}; for lists also
+//! {data:{docs}} and paging at the root, in `data` or in `pagination`. Pure functions of the answer.
+namespace VerifikAnswer {
+
+//! The flow of an answer to get, create or update. `id` is the flow that was asked for; empty for a new one, whose
+//! answer may lack an id. Errors: those of errorFromResponse() for a refusal; Malformed, naming the flow, for anything
+//! unreadable.
+Result<RemoteFlow> flow(const HttpResponse &response, const QString &id, const ErrorContext &context);
+
+//! Nothing, or why the answer is not a success. For delete, whose answer may be empty.
+Result<void> success(const HttpResponse &response, const ErrorContext &context);
+
+//! One page of the list.
+struct Page
+{
+    QJsonArray rows;
+    std::optional<qint64> total, pages, perPage; //!< as far as the answer tells
+};
+Result<Page> page(const HttpResponse &response, int number, const ErrorContext &context);
+
+//! Puts pages together and knows when the list is complete.
+class Listing
+{
+public:
+    Listing(int perPage, int maxPages)
+        : m_perPage(perPage)
+        , m_maxPages(maxPages)
+    {
+    }
+
+    //! Adds the next page. True when there may be another.
+    bool add(const Page &page);
+    int pagesRead() const { return m_pagesRead; }
+    FlowList take() { return std::move(m_list); }
+
+private:
+    bool addRow(const QJsonValue &row, qint64 position);
+
+    int m_perPage, m_maxPages;
+    int m_pagesRead = 0;
+    qint64 m_rowsRead = 0;
+    QSet<QString> m_ids;
+    FlowList m_list;
+};
+
+} // namespace VerifikAnswer
