@@ -7,13 +7,21 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
-//! What goes wrong on the Nth request (cli.md `--fault KIND@N`), counted from 1.
+//! What goes wrong on the Nth request (cli.md `--fault KIND@N`), counted from 1. Every request counts, refused ones too.
 struct SandboxFault
 {
-    enum Kind { DropBefore, DropAfter, Http500, Http503, Truncate, Html };
+    enum Kind {
+        DropBefore, //!< the connection closes without a byte, nothing applied
+        DropAfter, //!< applied, then the connection closes without a byte
+        Http500, //!< nothing applied
+        Http503, //!< nothing applied
+        Truncate, //!< applied; half of the answer's body arrives under its full Content-Length, then the connection closes
+        Html, //!< nothing applied; a proxy's error page comes as "200 OK"
+    };
     Kind kind;
     int request;
     //! Reads "drop-after@3". Errors: Usage.
@@ -28,11 +36,16 @@ struct SandboxOptions
     bool isSeeded = true; //!< start with the samples, where the file does not exist yet
     NestedUpdates nestedUpdates = NestedUpdates::Merges; //!< Merges or Replaces
     bool hasActiveUsers = false; //!< a PUT or DELETE of an active v3 flow answers 409
-    int rateLimit = 50; //!< requests a minute before 429
+    int rateLimit = 50; //!< requests a minute before 429; 0 or less: no limit
     std::chrono::milliseconds latency{0};
     std::vector<SandboxFault> faults;
     QString logFile; //!< one JSON line a request; never a credential
-    QString secret; //!< the only accepted bearer token; empty makes a random one
+    //! The only accepted bearer token; empty makes a random one. Unless they are the secret, the token "expired" is refused
+    //! as an expired one and the token "forbidden" as one without permission.
+    QString secret;
+    //! What the sandbox takes for the time of day, for timestamps and the rate limit; the system's clock when empty.
+    //! Called from the sandbox's threads, one at a time.
+    std::function<std::chrono::system_clock::time_point()> now;
 };
 
 //! One request as the practice provider saw it.
@@ -56,14 +69,15 @@ public:
     QUrl url() const; //!< "http://127.0.0.1:PORT"
     QString secret() const;
 
-    std::vector<SandboxRequest> requests() const; //!< since start
+    std::vector<SandboxRequest> requests() const; //!< since start; the newest 10,000
     QJsonObject flow(const QString &id) const; //!< stored state; empty when there is none
     //! A colleague's edit in the vendor's console: changes the stored flow without a request.
     void editBehindOurBack(const QString &id, const JsonPointer &pointer, const QJsonValue &value);
     void setActiveUsers(bool on);
     void setNestedUpdates(NestedUpdates behaviour);
     void setLatency(std::chrono::milliseconds latency);
-    //! The next request fails in this way, whatever its number.
+    //! The next request fails in this way, whatever its number. Called again, it is the one after that, and so on; the same
+    //! queue serves answerNext().
     void failNext(SandboxFault::Kind kind);
     //! The next request is answered with this status and body, as it stands.
     void answerNext(int status, const QByteArray &body, const QByteArray &contentType = "application/json");
