@@ -150,4 +150,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WindowController</name>
+    <message numerus="yes">
+        <source>There were further problems: %n in all.</source>
+        <translation>
+            <numerusform>There were further problems: %n in all.</numerusform>
+            <numerusform>There were further problems: %n in all.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -644,6 +644,490 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>“%1” is not an address such as https://api.verifik.co. Use “practice:” for the practice workspace.</source>
+        <translation>“%1” no es una dirección como https://api.verifik.co. Use “practice:” para el espacio de práctica.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password, because it is stored as it is.</source>
+        <translation>La dirección no debe contener un nombre de usuario ni una contraseña, porque se guarda tal cual.</translation>
+    </message>
+    <message>
+        <source>This version has no key store, so it cannot keep the secret. Nothing was saved.</source>
+        <translation>Esta versión no tiene almacén de claves, por lo que no puede guardar el secreto. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Add the account without --secret-stdin, and put the secret into the environment variable %1.</source>
+        <translation>Agregue la cuenta sin --secret-stdin y ponga el secreto en la variable de entorno %1.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s name must not be empty and must not hold a slash.</source>
+        <translation>El nombre de una cuenta no debe estar vacío ni contener una barra.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed to add an account.</source>
+        <translation>Se necesita la opción --%1 para agregar una cuenta.</translation>
+    </message>
+    <message>
+        <source>This version works with Verifik. It cannot open Didit workflows, so the account was not saved.</source>
+        <translation>Esta versión funciona con Verifik. No puede abrir flujos de Didit, por lo que la cuenta no se guardó.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: others on the network can read the secret and the flows. Use https.</source>
+        <translation>Esta dirección no está cifrada: otras personas en la red pueden leer el secreto y los flujos. Use https.</translation>
+    </message>
+    <message>
+        <source>The secret of this account is read from the environment variable %1.</source>
+        <translation>El secreto de esta cuenta se lee de la variable de entorno %1.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is saved.</source>
+        <translation>La cuenta “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  secret known</source>
+        <translation>%1  %2  %3  con secreto</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  no secret</source>
+        <translation>%1  %2  %3  sin secreto</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet. Add one with “account add”.</source>
+        <translation>Aún no hay cuentas. Agregue una con “account add”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account “%1” has %n flow(s) with edits that were not sent. Nothing was removed.</source>
+        <translation>
+            <numerusform>La cuenta “%1” tiene %n flujo con cambios sin enviar. No se quitó nada.</numerusform>
+            <numerusform>La cuenta “%1” tiene %n flujos con cambios sin enviar. No se quitó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send or export them first, or repeat with --yes to remove them too.</source>
+        <translation>Envíelos o expórtelos primero, o repita con --yes para quitarlos también.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was removed from this computer. Nothing was changed at the provider.</source>
+        <translation>La cuenta “%1” se quitó de esta computadora. No se cambió nada en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The account “%1” works: the provider answered and accepted the secret.</source>
+        <translation>La cuenta “%1” funciona: el proveedor respondió y aceptó el secreto.</translation>
+    </message>
+    <message>
+        <source>Saves an account.</source>
+        <translation>Guarda una cuenta.</translation>
+    </message>
+    <message>
+        <source>An account of that name gets the new address; its flows stay. The address “practice:” is the practice workspace, which needs no secret.
+The secret of any other account is read from the environment variable FLOWFORM_SECRET_NAME (the name in upper case, “-” as “_”) and is never stored.</source>
+        <translation>Una cuenta con ese nombre recibe la nueva dirección; sus flujos se conservan. La dirección “practice:” es el espacio de práctica, que no necesita secreto.
+El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SECRET_NAME (el nombre en mayúsculas, “-” como “_”) y nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>The provider: verifik.</source>
+        <translation>El proveedor: verifik.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address, such as https://api.verifik.co.</source>
+        <translation>La dirección del proveedor, por ejemplo https://api.verifik.co.</translation>
+    </message>
+    <message>
+        <source>Not served by this version: it has no key store.</source>
+        <translation>No disponible en esta versión: no tiene almacén de claves.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Enumera las cuentas.</translation>
+    </message>
+    <message>
+        <source>Removes an account and its flows from this computer.</source>
+        <translation>Quita una cuenta y sus flujos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Also when flows have edits that were not sent.</source>
+        <translation>También cuando hay flujos con cambios sin enviar.</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether the secret works.</source>
+        <translation>Pregunta al proveedor si el secreto funciona.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place in a flow. A place looks like /documents/attemptLimit.</source>
+        <translation>“%1” no es un lugar de un flujo. Un lugar es como /documents/attemptLimit.</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>El valor</translation>
+    </message>
+    <message>
+        <source>“%1” is not JSON.</source>
+        <translation>“%1” no es JSON.</translation>
+    </message>
+    <message>
+        <source>A text needs double quotes, and those need single ones around them in a shell: &apos;%1&apos;.</source>
+        <translation>Un texto necesita comillas dobles y, en una consola, estas van entre comillas simples: &apos;%1&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changed field(s) not sent.</source>
+        <translation>
+            <numerusform>%1: %n campo cambiado sin enviar.</numerusform>
+            <numerusform>%1: %n campos cambiados sin enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed for a new flow.</source>
+        <translation>Se necesita la opción --%1 para un flujo nuevo.</translation>
+    </message>
+    <message>
+        <source>This version knows no flows of the kind %1.</source>
+        <translation>Esta versión no conoce flujos del tipo %1.</translation>
+    </message>
+    <message>
+        <source>It knows %1.</source>
+        <translation>Conoce %1.</translation>
+    </message>
+    <message>
+        <source>Each POINTER needs a VALUE: %1 has none.</source>
+        <translation>Cada POINTER necesita un VALUE: %1 no lo tiene.</translation>
+    </message>
+    <message>
+        <source>This flow does not exist at the provider yet, so there is nothing to go back to. Use “delete” to give it up.</source>
+        <translation>Este flujo aún no existe en el proveedor, por lo que no hay nada a qué volver. Use “delete” para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Makes a flow that the next push creates.</source>
+        <translation>Prepara un flujo que el próximo push crea.</translation>
+    </message>
+    <message>
+        <source>The dialect verifik-v3 has the kinds personal-onboarding, business-onboarding and login.</source>
+        <translation>El dialecto verifik-v3 tiene los tipos personal-onboarding, business-onboarding y login.</translation>
+    </message>
+    <message>
+        <source>The account that gets the flow.</source>
+        <translation>La cuenta que recibe el flujo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s API: verifik-v3.</source>
+        <translation>La API del proveedor: verifik-v3.</translation>
+    </message>
+    <message>
+        <source>The kind of flow.</source>
+        <translation>El tipo de flujo.</translation>
+    </message>
+    <message>
+        <source>A flow as JSON; without it, the documented defaults.</source>
+        <translation>Un flujo en JSON; sin él, los valores predeterminados documentados.</translation>
+    </message>
+    <message>
+        <source>Changes fields of the draft, as one edit.</source>
+        <translation>Cambia campos del borrador, como una sola edición.</translation>
+    </message>
+    <message>
+        <source>VALUE is JSON: 5, true, &apos;&quot;FAST&quot;&apos;, &apos;[&quot;SCAN_PROMPT&quot;]&apos;. A draft may hold values that are not valid; “validate” lists them.</source>
+        <translation>VALUE es JSON: 5, true, &apos;&quot;FAST&quot;&apos;, &apos;[&quot;SCAN_PROMPT&quot;]&apos;. Un borrador puede contener valores no válidos; “validate” los enumera.</translation>
+    </message>
+    <message>
+        <source>Removes a field from the draft.</source>
+        <translation>Quita un campo del borrador.</translation>
+    </message>
+    <message>
+        <source>Takes back the changes of one field, or of all.</source>
+        <translation>Deshace los cambios de un campo o de todos.</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1 se escribió en %2.</translation>
+    </message>
+    <message>
+        <source>The option --account is needed for an import.</source>
+        <translation>Se necesita la opción --account para importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings were put into the draft of %1. %n field(s) differ from the provider&apos;s.</source>
+        <translation>
+            <numerusform>Los ajustes se pusieron en el borrador de %1. %n campo difiere del proveedor.</numerusform>
+            <numerusform>Los ajustes se pusieron en el borrador de %1. %n campos difieren del proveedor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported as the new flow %2. The next push creates it.</source>
+        <translation>%1 se importó como el flujo nuevo %2. El próximo push lo crea.</translation>
+    </message>
+    <message>
+        <source>Writes a flow as it was edited to a JSON file.</source>
+        <translation>Escribe en un archivo JSON un flujo tal como se editó.</translation>
+    </message>
+    <message>
+        <source>Equal flows give equal files: keys are sorted. The file holds everything, personal data too.</source>
+        <translation>Flujos iguales dan archivos iguales: las claves están ordenadas. El archivo contiene todo, también los datos personales.</translation>
+    </message>
+    <message>
+        <source>Reads a flow from a JSON file.</source>
+        <translation>Lee un flujo de un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>Where the account has the flow with the file&apos;s id, its draft takes over the settings. Otherwise a new flow is made that the next push creates.</source>
+        <translation>Si la cuenta tiene el flujo con el identificador del archivo, su borrador toma los ajustes. Si no, se prepara un flujo nuevo que el próximo push crea.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>El archivo %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>El archivo %1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>%1/%2  %3  %4  %5</source>
+        <extracomment>A flow in the command line&apos;s list. %1 account, %2 id, %3 name, %4 status at the provider, %5 what waits to be sent.</extracomment>
+        <translation>%1/%2  %3  %4  %5</translation>
+    </message>
+    <message>
+        <source>Reading the flows of “%1”.</source>
+        <translation>Leyendo los flujos de “%1”.</translation>
+    </message>
+    <message>
+        <source>Flows read: %1. Merged with edits made here: %2. In conflict: %3. Errors: %4.</source>
+        <translation>Flujos leídos: %1. Combinados con cambios hechos aquí: %2. En conflicto: %3. Errores: %4.</translation>
+    </message>
+    <message>
+        <source>There are no flows on this computer yet. Fetch them with “pull”.</source>
+        <translation>Aún no hay flujos en esta computadora. Tráigalos con “pull”.</translation>
+    </message>
+    <message>
+        <source>The flow “%1” does not exist at the provider yet, so nothing was confirmed.</source>
+        <translation>El flujo “%1” aún no existe en el proveedor, por lo que no hay nada confirmado.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No hay nada en espera de envío.</translation>
+    </message>
+    <message>
+        <source>A provider can be reached.</source>
+        <translation>Se puede acceder a un proveedor.</translation>
+    </message>
+    <message>
+        <source>No provider can be reached. Everything is kept on this computer.</source>
+        <translation>No se puede acceder a ningún proveedor. Todo se conserva en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Only this account.</source>
+        <translation>Solo esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Fetches flows from the provider.</source>
+        <translation>Trae flujos del proveedor.</translation>
+    </message>
+    <message>
+        <source>A flow with edits made here is merged, never overwritten. Without FLOW, all flows are read.</source>
+        <translation>Un flujo con cambios hechos aquí se combina, nunca se sobrescribe. Sin FLOW se leen todos los flujos.</translation>
+    </message>
+    <message>
+        <source>Lists the flows on this computer.</source>
+        <translation>Enumera los flujos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Prints a flow as it was edited.</source>
+        <translation>Escribe un flujo tal como se editó.</translation>
+    </message>
+    <message>
+        <source>As the provider last confirmed it.</source>
+        <translation>Tal como lo confirmó por última vez el proveedor.</translation>
+    </message>
+    <message>
+        <source>Says which flows wait for something, and whether a provider can be reached.</source>
+        <translation>Indica qué flujos esperan algo y si se puede acceder a un proveedor.</translation>
+    </message>
+    <message>
+        <source>The practice provider needs an open input: it serves until that closes.</source>
+        <translation>El proveedor de práctica necesita una entrada abierta: atiende hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>This version practises Verifik only, so --didit-versioning changes nothing yet.</source>
+        <translation>Esta versión solo practica con Verifik, por lo que --didit-versioning todavía no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The practice provider is serving. Close its input or press Ctrl+C to end it.</source>
+        <translation>El proveedor de práctica está en marcha. Cierre su entrada o presione Ctrl+C para terminarlo.</translation>
+    </message>
+    <message>
+        <source>Serves the practice provider on this computer.</source>
+        <translation>Pone en marcha el proveedor de práctica en esta computadora.</translation>
+    </message>
+    <message>
+        <source>It answers as Verifik does, for v3 project flows; Didit is not served yet. The first line is {&quot;url&quot;:…,&quot;secret&quot;:…}. It serves until its input closes or it is signalled.</source>
+        <translation>Responde como lo hace Verifik, para los flujos de proyecto v3; Didit aún no está disponible. La primera línea es {&quot;url&quot;:…,&quot;secret&quot;:…}. Atiende hasta que se cierre su entrada o reciba una señal.</translation>
+    </message>
+    <message>
+        <source>0 picks a free one (default).</source>
+        <translation>0 elige uno libre (predeterminado).</translation>
+    </message>
+    <message>
+        <source>Keeps the state there, so that a restart continues.</source>
+        <translation>Guarda allí el estado, para continuar al reiniciar.</translation>
+    </message>
+    <message>
+        <source>What it starts with (default: samples).</source>
+        <translation>Con qué comienza (predeterminado: samples).</translation>
+    </message>
+    <message>
+        <source>What a partial block does to the settings beside it (default: merge).</source>
+        <translation>Qué hace un bloque parcial con los ajustes vecinos (predeterminado: merge).</translation>
+    </message>
+    <message>
+        <source>For Didit, which is not served yet.</source>
+        <translation>Para Didit, que aún no está disponible.</translation>
+    </message>
+    <message>
+        <source>A change of an active flow is answered with 409.</source>
+        <translation>Un cambio en un flujo activo se responde con 409.</translation>
+    </message>
+    <message>
+        <source>Requests a minute before 429 (default: 50).</source>
+        <translation>Solicitudes por minuto antes de 429 (predeterminado: 50).</translation>
+    </message>
+    <message>
+        <source>Waits before each answer (default: 0).</source>
+        <translation>Espera antes de cada respuesta (predeterminado: 0).</translation>
+    </message>
+    <message>
+        <source>On request N: drop-before, drop-after, http-500, http-503, truncate or html. May be repeated.</source>
+        <translation>En la solicitud N: drop-before, drop-after, http-500, http-503, truncate o html. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>One JSON line a request, never a credential.</source>
+        <translation>Una línea JSON por solicitud, nunca una credencial.</translation>
+    </message>
+    <message>
+        <source>error    %1  %2</source>
+        <translation>error    %1  %2</translation>
+    </message>
+    <message>
+        <source>warning  %1  %2</source>
+        <translation>aviso    %1  %2</translation>
+    </message>
+    <message>
+        <source>%1: no problems found.</source>
+        <translation>%1: no se encontraron problemas.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1: no changes, nothing to send.</source>
+        <translation>%1: sin cambios, nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Reading what the provider holds.</source>
+        <translation>Leyendo lo que tiene el proveedor.</translation>
+    </message>
+    <message>
+        <source>Sending.</source>
+        <translation>Enviando.</translation>
+    </message>
+    <message>
+        <source>Reading back what was stored.</source>
+        <translation>Volviendo a leer lo guardado.</translation>
+    </message>
+    <message>
+        <source>Sent, and read back as stored.</source>
+        <translation>Enviado, y guardado tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Nothing to send.</source>
+        <translation>Nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Merged with changes that others made, sent, and read back as stored.</source>
+        <translation>Combinado con cambios de otras personas, enviado y guardado tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Not sent: the same settings were changed here and at the provider.</source>
+        <translation>No enviado: los mismos ajustes cambiaron aquí y en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>No aceptado.</translation>
+    </message>
+    <message>
+        <source>Not sent: the provider did not answer. Your edits are kept.</source>
+        <translation>No enviado: el proveedor no respondió. Sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived.</source>
+        <translation>No se sabe si llegó el cambio.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent.</source>
+        <translation>Detenido antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>  %1 was stored differently from what was sent.</source>
+        <translation>  %1 se guardó de forma distinta a como se envió.</translation>
+    </message>
+    <message>
+        <source>  %1 was ignored: the provider still holds the old value.</source>
+        <translation>  %1 se ignoró: el proveedor sigue teniendo el valor anterior.</translation>
+    </message>
+    <message>
+        <source>  %1 was reset by the provider though it was not sent, and was put back.</source>
+        <translation>  El proveedor restableció %1 aunque no se envió, y se recuperó.</translation>
+    </message>
+    <message>
+        <source>  %1 changed at the provider though it was not sent.</source>
+        <translation>  %1 cambió en el proveedor aunque no se envió.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>“%1” no se eliminó.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be taken back. Repeat with --yes if you mean it.</source>
+        <translation>La eliminación no se puede deshacer. Repita con --yes si está seguro.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” se eliminó.</translation>
+    </message>
+    <message>
+        <source>Checks a draft against the provider&apos;s documented rules.</source>
+        <translation>Comprueba un borrador con las reglas documentadas del proveedor.</translation>
+    </message>
+    <message>
+        <source>Shows what differs and the exact request that a push would send.</source>
+        <translation>Muestra qué difiere y la solicitud exacta que enviaría un push.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked. Returns 2 when there is something to send.</source>
+        <translation>Los datos personales se ocultan. Devuelve 2 cuando hay algo que enviar.</translation>
+    </message>
+    <message>
+        <source>Sends what changed: reads, merges, sends, reads back.</source>
+        <translation>Envía lo que cambió: lee, combina, envía y vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Only changed fields travel. Returns the worst code of all flows.</source>
+        <translation>Solo viajan los campos cambiados. Devuelve el peor código de todos los flujos.</translation>
+    </message>
+    <message>
+        <source>Why; repeated in the result. This version keeps no log of it.</source>
+        <translation>El motivo; se repite en el resultado. Esta versión no guarda registro de él.</translation>
+    </message>
+    <message>
+        <source>Deletes a flow at the provider and on this computer.</source>
+        <translation>Elimina un flujo en el proveedor y en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Needed: deleting cannot be taken back.</source>
+        <translation>Necesario: la eliminación no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -1426,16 +1910,8 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
         <translation>Tipo de flujo</translation>
     </message>
     <message>
-        <source>An onboarding flow verifies someone new. Leave it as it is: a sign-in flow has other settings.</source>
-        <translation>Un flujo de registro verifica a alguien nuevo. Déjelo como está: un flujo de inicio de sesión tiene otros ajustes.</translation>
-    </message>
-    <message>
         <source>Onboarding</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Format version</source>
@@ -2318,10 +2794,6 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
         <translation>A quién deja entrar este flujo. Los pasos de inicio de sesión son los mismos para ambos.</translation>
     </message>
     <message>
-        <source>A sign-in flow lets people who are already known in. Leave it as it is: an onboarding flow has other settings.</source>
-        <translation>Un flujo de inicio de sesión deja entrar a personas ya conocidas. Déjelo como está: un flujo de registro tiene otros ajustes.</translation>
-    </message>
-    <message>
         <source>Sign in by email</source>
         <translation>Iniciar sesión por correo electrónico</translation>
     </message>
@@ -2508,6 +2980,18 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
     <message>
         <source>Add at least one country with accepted documents, because the document step is not skipped.</source>
         <translation>Agregue al menos un país con documentos aceptados, porque el paso de documentos no se omite.</translation>
+    </message>
+    <message>
+        <source>An onboarding flow verifies someone new. Leave it as it is: a login flow has other settings.</source>
+        <translation>Un flujo de registro verifica a alguien nuevo. Déjelo como está: un flujo de inicio de sesión tiene otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>A login flow lets people who are already known in. Leave it as it is: an onboarding flow has other settings.</source>
+        <translation>Un flujo de inicio de sesión deja entrar a personas ya conocidas. Déjelo como está: un flujo de registro tiene otros ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4226,37 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
     </message>
 </context>
 <context>
+    <name>WindowController</name>
+    <message>
+        <source>The flow was not deleted, because no copy of it could be written to %1.</source>
+        <translation>El flujo no se eliminó, porque no se pudo escribir una copia en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write to this folder.</source>
+        <translation>Compruebe que el disco no está lleno y que puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were further problems: %n in all.</source>
+        <translation>
+            <numerusform>Hubo más problemas: %n en total.</numerusform>
+            <numerusform>Hubo más problemas: %n en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a duplicated flow: %1 is the name of the original</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>The flow was deleted. A copy of its settings is kept in %1.</source>
+        <translation>El flujo se eliminó. Una copia de sus ajustes se conserva en %1.</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Remove the account “%1”</source>
@@ -3798,6 +4313,37 @@ Free software under the Apache License 2.0. It uses Qt %1 under the LGPL 3.</sou
         <translation>Edita flujos de verificación de identidad en formularios y envía solo lo que cambió.
 
 Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Your last edits could not be saved on this computer.</source>
+        <translation>Sus últimos cambios no se pudieron guardar en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Keep Flowform open</source>
+        <translation>Mantener abierto Flowform</translation>
+    </message>
+    <message>
+        <source>Close and lose these edits</source>
+        <translation>Cerrar y perder estos cambios</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Edits identity-verification flows in forms and sends only what changed.</source>
+        <translation>Edita flujos de verificación de identidad en formularios y envía solo lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Keep drafts and settings in this folder.</source>
+        <translation>Guarda los borradores y los ajustes en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the practice workspace.</source>
+        <translation>Abre el espacio de práctica.</translation>
     </message>
 </context>
 </TS>
