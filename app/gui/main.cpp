@@ -1,27 +1,11 @@
 #include "app/gui/windowcontroller.h"
 #include "models/store/datafolder.h"
+#include "translations/translations.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
-
-namespace {
-//! Our own texts, and Qt's own buttons and menus, in the system's language.
-void installTranslators(QApplication &application)
-{
-    const std::pair<QString, QString> sources[]
-        = {{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-            {QStringLiteral("flowform"), QStringLiteral(":/flowform/i18n")}};
-    for (const auto &[name, folder] : sources) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale::system(), name, QStringLiteral("_"), folder))
-            application.installTranslator(translator);
-    }
-}
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -29,7 +13,7 @@ int main(int argc, char **argv)
     application.setApplicationName(QStringLiteral("flowform"));
     application.setApplicationDisplayName(QStringLiteral("Flowform"));
     application.setApplicationVersion(QStringLiteral(FLOWFORM_VERSION));
-    installTranslators(application);
+    Translations::install(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/core/jsonpointer.h"
+#include "views/forms/formview.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class FieldModel;
-class FormView;
 class QAction;
 class QLineEdit;
+class QVBoxLayout;
 
 //! The form of the open flow with its search field and the "changed only" filter above it.
 class FormPage : public QWidget
@@ -27,6 +27,7 @@ protected:
 
 private:
     QAction *m_changedOnly;
+    QVBoxLayout *m_column;
     QLineEdit *m_search;
-    FormView *m_form;
+    QPointer<FormView> m_form;
 };

@@ -1,0 +1,130 @@
+#include "gui/guisession.h"
+
+#include "views/accounts/flowlistpanel.h"
+
+#include <QAbstractItemModel>
+#include <QAbstractSpinBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+GuiSession::GuiSession()
+{
+    EXPECT_TRUE(m_folder.isValid());
+}
+
+GuiSession::~GuiSession() = default;
+
+void GuiSession::start()
+{
+    WindowController::Options options;
+    options.folder = folder();
+    Result<std::unique_ptr<WindowController>> made = WindowController::create(options);
+    ASSERT_TRUE(made) << qPrintable(made.error().toString());
+    m_controller = std::move(*made);
+    m_controller->start();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
+    window().activateWindow();
+}
+
+void GuiSession::restart()
+{
+    window().close();
+    ASSERT_TRUE(until([this] { return !window().isVisible(); })) << "the window did not close";
+    m_controller.reset();
+    start();
+}
+
+bool GuiSession::until(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
+}
+
+void GuiSession::openPracticeWorkspace()
+{
+    auto *button = find<QPushButton>("welcomePractice");
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *tree = find<QTreeView>("flowTree");
+    ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == 6; }));
+}
+
+void GuiSession::openFlow(const QString &name)
+{
+    QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
+    auto *search = find<QLineEdit>("flowSearch");
+    search->clear();
+    QTest::keyClicks(search, name);
+    QTest::keyClick(search, Qt::Key_Return);
+    search->clear();
+    ASSERT_TRUE(until([&] {
+        return controller().openFlow() != nullptr && controller().openFlow()->summary().name == name;
+    })) << qPrintable(name);
+}
+
+void GuiSession::typeNumber(const char *pointer, const QString &digits)
+{
+    auto *spin = find<QAbstractSpinBox>(pointer);
+    ASSERT_NE(spin, nullptr) << pointer;
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, digits);
+    QTest::keyClick(spin, Qt::Key_Tab);
+}
+
+void GuiSession::review()
+{
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(until([this] { return find<QDialog>("reviewDialog") != nullptr; }));
+}
+
+void GuiSession::send()
+{
+    review();
+    auto *button = find<QPushButton>("send");
+    ASSERT_NE(button, nullptr);
+    ASSERT_TRUE(button->isEnabled()) << qPrintable(button->toolTip());
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_TRUE(until([this] {
+        const auto *close = find<QPushButton>("close");
+        return close != nullptr && close->isEnabled() && close->text() == QStringLiteral("Close");
+    }));
+}
+
+void GuiSession::closeReview()
+{
+    QTest::mouseClick(find<QPushButton>("close"), Qt::LeftButton);
+    ASSERT_TRUE(until([this] { return find<QDialog>("reviewDialog") == nullptr; }));
+}
+
+QString GuiSession::visibleText(const QWidget *widget)
+{
+    QString text;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            text += label->text() + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QList<QByteArray> GuiSession::sent(const QString &method)
+{
+    QList<QByteArray> bodies;
+    for (const SandboxRequest &request : practice().requests()) {
+        if (request.method == method)
+            bodies << request.body;
+    }
+    return bodies;
+}
+
+FlowRecord GuiSession::stored()
+{
+    EXPECT_TRUE(until([this] { return !controller().hasUnsaved(); }));
+    Result<std::unique_ptr<SqliteDraftStore>> store = SqliteDraftStore::open(folder());
+    EXPECT_TRUE(store);
+    const Result<FlowRecord> record = (*store)->flow(controller().openFlow()->account(), controller().openFlow()->id());
+    EXPECT_TRUE(record);
+    return record.value_or(FlowRecord());
+}

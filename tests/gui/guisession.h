@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/gui/windowcontroller.h"
+#include "net/sandbox/sandbox.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+//! The real program without its main(): window, store, engine thread and practice provider on a data folder of its own.
+//! Everything is reached as a person would: by widgets, keys and the mouse.
+class GuiSession
+{
+public:
+    GuiSession();
+    ~GuiSession();
+
+    void start(); //!< opens the window on the data folder
+    void restart(); //!< closes the window as a person would, and starts again
+
+    WindowController &controller() { return *m_controller; }
+    MainWindow &window() { return m_controller->window(); }
+    Sandbox &practice() { return *m_controller->engine().practice(); }
+
+    template <typename Widget> Widget *find(const char *name)
+    {
+        return window().findChild<Widget *>(QString::fromLatin1(name));
+    }
+    //! Waits for `condition`, a few seconds at most.
+    static bool until(const std::function<bool()> &condition);
+
+    void openPracticeWorkspace(); //!< by the welcome page; waits for the flows
+    void openFlow(const QString &name); //!< by search and Enter; waits for the form
+    void typeNumber(const char *pointer, const QString &digits); //!< into a field of the form
+    void review(); //!< Ctrl+Return; waits for the review window
+    void send(); //!< review, send, and wait for the outcome
+    void closeReview();
+    QString visibleText(const QWidget *widget); //!< of all its labels
+    //! Bodies of the requests of one kind, in order.
+    QList<QByteArray> sent(const QString &method);
+    FlowRecord stored(); //!< the open flow, as it is on disk once all edits are
+
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowController> m_controller;
+};

@@ -1,0 +1,339 @@
+#include "gui/guisession.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTreeView>
+#include <QUndoStack>
+
+namespace {
+const QString mexico = QStringLiteral("Savings account Mexico");
+
+class Window : public testing::Test
+{
+protected:
+    void SetUp() override { session.start(); }
+
+    //! The practice workspace with the draft flow open and its attempt limit changed to 5.
+    void editMexico()
+    {
+        session.openPracticeWorkspace();
+        session.openFlow(mexico);
+        session.typeNumber("/documents/attemptLimit", QStringLiteral("5"));
+        ASSERT_TRUE(session.controller().openFlow()->flow().isDirty());
+    }
+    bool isDirty() { return session.controller().openFlow()->flow().isDirty(); }
+    QString text(const char *name) { return session.find<QLabel>(name)->text(); }
+
+    GuiSession session;
+};
+} // namespace
+
+TEST_F(Window, SendsExactlyTheOneChangedFieldFromAFirstStart)
+{
+    EXPECT_TRUE(session.find<QWidget>("welcomePage")->isVisible());
+    session.openPracticeWorkspace();
+    EXPECT_FALSE(session.find<QWidget>("welcomePage")->isVisible());
+    session.openFlow(mexico);
+    auto *review = session.find<QPushButton>("review");
+    EXPECT_FALSE(review->isEnabled());
+    EXPECT_FALSE(review->toolTip().isEmpty());
+
+    session.typeNumber("/documents/attemptLimit", QStringLiteral("5"));
+    const auto *changes = session.find<QListView>("changesList");
+    ASSERT_EQ(changes->model()->rowCount(), 1);
+    const QString sentence = changes->model()->index(0, 0).data().toString();
+    EXPECT_TRUE(sentence.contains(QStringLiteral("from 3 to 5")) || sentence.contains(QStringLiteral("from 3")))
+        << qPrintable(sentence);
+    EXPECT_TRUE(review->isEnabled());
+    EXPECT_TRUE(review->text().contains(QStringLiteral("(1)")));
+
+    session.send();
+    EXPECT_EQ(session.sent(QStringLiteral("PUT")), QList<QByteArray>{R"({"documents":{"attemptLimit":5}})"});
+    EXPECT_NE(session.find<QWidget>("storedAsSent"), nullptr);
+    session.closeReview();
+    EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
+    EXPECT_FALSE(review->isEnabled());
+    EXPECT_EQ(changes->model()->rowCount(), 0);
+    EXPECT_EQ(session.stored().state, FlowState::Clean);
+}
+
+TEST_F(Window, KeepsEditsWindowAndOpenFlowAcrossARestart)
+{
+    editMexico();
+    session.window().resize(1100, 700);
+    session.restart();
+    ASSERT_NE(session.controller().openFlow(), nullptr);
+    EXPECT_EQ(session.controller().openFlow()->summary().name, mexico);
+    EXPECT_EQ(session.controller().openFlow()->flow().value("/documents/attemptLimit"_ptr), QJsonValue(5));
+    EXPECT_TRUE(isDirty());
+    EXPECT_EQ(session.window().size(), QSize(1100, 700));
+}
+
+TEST_F(Window, SaysThatAnEditIsSavedOnlyOnceItIsOnDisk)
+{
+    editMexico();
+    EXPECT_TRUE(text("saveState") == QStringLiteral("Saving…")
+        || text("saveState") == QStringLiteral("Saved on this computer"));
+    ASSERT_TRUE(GuiSession::until([this] { return text("saveState") == QStringLiteral("Saved on this computer"); }));
+    EXPECT_EQ(
+        session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
+        QJsonValue(5));
+    EXPECT_EQ(session.stored().state, FlowState::Modified);
+}
+
+TEST_F(Window, TypingAValueAndBackLeavesNothingToSend)
+{
+    editMexico();
+    session.typeNumber("/documents/attemptLimit", QStringLiteral("3"));
+    EXPECT_FALSE(isDirty());
+    EXPECT_FALSE(session.find<QPushButton>("review")->isEnabled());
+    EXPECT_EQ(session.stored().state, FlowState::Clean);
+}
+
+TEST_F(Window, UndoesAndRedoesAnEditByTheMenuCommands)
+{
+    editMexico();
+    session.window().actions().action(ActionId::Undo)->trigger();
+    EXPECT_FALSE(isDirty());
+    session.window().actions().action(ActionId::Redo)->trigger();
+    EXPECT_TRUE(isDirty());
+    session.window().actions().action(ActionId::RevertAll)->trigger();
+    EXPECT_FALSE(isDirty());
+    session.window().actions().action(ActionId::Undo)->trigger();
+    EXPECT_TRUE(isDirty());
+}
+
+TEST_F(Window, RefusesToSendErrorsAndSaysWhy)
+{
+    session.openPracticeWorkspace();
+    session.openFlow(mexico);
+    ASSERT_TRUE(session.controller().openFlow()->flow().setValue("/documents/attemptLimit"_ptr, 9));
+    auto *review = session.find<QPushButton>("review");
+    EXPECT_FALSE(review->isEnabled());
+    EXPECT_TRUE(review->toolTip().contains(QStringLiteral("errors")));
+    EXPECT_GE(session.find<QListView>("problemsList")->model()->rowCount(), 1);
+    EXPECT_EQ(
+        session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
+        QJsonValue(9));
+}
+
+TEST_F(Window, OffersToWaitPauseOrStopWhileUsersAreInAFlow)
+{
+    session.openPracticeWorkspace();
+    session.openFlow(QStringLiteral("Savings account Colombia"));
+    session.practice().setActiveUsers(true);
+    session.typeNumber("/documents/attemptLimit", QStringLiteral("4"));
+    ASSERT_TRUE(isDirty());
+    session.send();
+    auto *dialog = session.find<QDialog>("activeUsersDialog");
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(isDirty());
+
+    // Paused first with a request of its own, then the change follows.
+    QTest::mouseClick(session.find<QPushButton>("pauseFirst"), Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] { return !isDirty(); }));
+    const QList<QByteArray> bodies = session.sent(QStringLiteral("PUT"));
+    ASSERT_EQ(bodies.size(), 3);
+    EXPECT_EQ(bodies.at(1), QByteArray(R"({"status":"paused"})"));
+    EXPECT_EQ(session.controller().openFlow()->flow().status(), QStringLiteral("paused"));
+    EXPECT_TRUE(GuiSession::until([this] { return session.find<QDialog>("activeUsersDialog") == nullptr; }));
+}
+
+TEST_F(Window, PutsTheProvidersFindingOnItsField)
+{
+    editMexico();
+    const QByteArray record = QJsonDocument(session.practice().flow(session.controller().openFlow()->id())).toJson();
+    session.practice().answerNext(200, record); // the read before the write
+    session.practice().answerNext(
+        422, R"({"message":"Project flow validation failed","code":"UnprocessableEntity","status":422,
+        "details":[{"field":"documents.verificationMethods","message":"verificationMethods is required"}]})");
+    session.send();
+    EXPECT_TRUE(isDirty());
+    const auto *problems = session.find<QListView>("problemsList");
+    ASSERT_GE(problems->model()->rowCount(), 1);
+    auto *jump = session.find<QPushButton>("fieldError:/documents/verificationMethods");
+    ASSERT_NE(jump, nullptr);
+    QTest::mouseClick(jump, Qt::LeftButton);
+    EXPECT_TRUE(GuiSession::until([this] { return session.find<QDialog>("reviewDialog") == nullptr; }));
+    EXPECT_FALSE(session.controller().openFlow()->flow().problems("/documents/verificationMethods"_ptr).empty());
+}
+
+TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
+{
+    SandboxOptions options;
+    options.secret = QStringLiteral("office-token");
+    Result<std::unique_ptr<Sandbox>> office = Sandbox::start(options);
+    ASSERT_TRUE(office);
+
+    // The account is added as a person would, so the token has gone through the dialog.
+    session.window().actions().action(ActionId::AddAccount)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("addAccountDialog") != nullptr; }));
+    QTest::keyClicks(session.find<QLineEdit>("accountName"), QStringLiteral("Office"));
+    session.find<QComboBox>("accountAddress")->setEditText((*office)->url().toString());
+    QTest::keyClicks(session.find<QLineEdit>("accountToken"), options.secret);
+    QTest::mouseClick(session.find<QPushButton>("addAccount"), Qt::LeftButton);
+    auto *tree = session.find<QTreeView>("flowTree");
+    ASSERT_TRUE(GuiSession::until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == 6; }));
+    session.openFlow(mexico);
+    session.typeNumber("/documents/attemptLimit", QStringLiteral("5"));
+
+    office->reset();
+    session.send();
+    EXPECT_TRUE(text("reachState").startsWith(QStringLiteral("Offline"))) << qPrintable(text("reachState"));
+    EXPECT_TRUE(session.find<QPushButton>("send")->isVisible()); // to send again
+    session.closeReview();
+    EXPECT_TRUE(isDirty());
+    EXPECT_EQ(
+        session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
+        QJsonValue(5));
+    QDirIterator files(session.folder(), QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains("office-token")) << qPrintable(file.fileName());
+    }
+}
+
+TEST_F(Window, ShowsBothValuesOfAConflictAndTakesTheirs)
+{
+    editMexico();
+    const QString id = session.controller().openFlow()->id();
+    session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
+    session.send();
+    EXPECT_TRUE(session.sent(QStringLiteral("PUT")).isEmpty());
+    QTest::mouseClick(session.find<QPushButton>("takeTheirs:/documents/attemptLimit"), Qt::LeftButton);
+    EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
+    EXPECT_EQ(session.controller().openFlow()->flow().value("/documents/attemptLimit"_ptr), QJsonValue(2));
+}
+
+TEST_F(Window, KeepsMineInAConflictAndSendsItNext)
+{
+    editMexico();
+    const QString id = session.controller().openFlow()->id();
+    session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
+    session.send();
+    QTest::mouseClick(session.find<QPushButton>("keepMine:/documents/attemptLimit"), Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] {
+        return session.controller().openFlow()->flow().baseValue("/documents/attemptLimit"_ptr) == QJsonValue(2);
+    }));
+    session.closeReview();
+    session.send();
+    EXPECT_EQ(session.sent(QStringLiteral("PUT")), QList<QByteArray>{R"({"documents":{"attemptLimit":5}})"});
+    EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
+}
+
+TEST_F(Window, CreatesANewFlowAtTheProvider)
+{
+    session.openPracticeWorkspace();
+    session.window().actions().action(ActionId::NewFlow)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("newFlowDialog") != nullptr; }));
+    QTest::keyClicks(session.find<QLineEdit>("newFlowName"), QStringLiteral("Branch opening"));
+    QTest::keyClicks(session.find<QLineEdit>("newFlowProject"), QStringLiteral("65f1a3e8c4a19e0012d4b101"));
+    QTest::mouseClick(session.find<QPushButton>("newFlowCreate"), Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] {
+        return session.controller().openFlow() != nullptr
+            && session.controller().openFlow()->summary().name == QStringLiteral("Branch opening");
+    }));
+    EXPECT_TRUE(session.controller().openFlow()->flow().isNew());
+    EXPECT_TRUE(session.sent(QStringLiteral("POST")).isEmpty());
+    session.send();
+    EXPECT_EQ(session.sent(QStringLiteral("POST")).size(), 1);
+    ASSERT_TRUE(GuiSession::until([this] { return !session.controller().openFlow()->flow().isNew(); }));
+    EXPECT_FALSE(session.controller().openFlow()->id().startsWith(QStringLiteral("new-")));
+    EXPECT_FALSE(isDirty());
+}
+
+TEST_F(Window, DuplicatesAFlowAsADraftThatWasNotSent)
+{
+    session.openPracticeWorkspace();
+    session.openFlow(QStringLiteral("Savings account Colombia"));
+    session.window().actions().action(ActionId::DuplicateFlow)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow()->flow().isNew(); }));
+    EXPECT_EQ(session.controller().openFlow()->summary().name, QStringLiteral("Savings account Colombia (copy)"));
+    EXPECT_EQ(session.controller().openFlow()->summary().status, QStringLiteral("draft"));
+    EXPECT_TRUE(session.sent(QStringLiteral("POST")).isEmpty());
+}
+
+TEST_F(Window, DeletesAFlowOnlyAfterItsNameWasTypedAndKeepsACopy)
+{
+    editMexico();
+    const QString id = session.controller().openFlow()->id();
+    session.window().actions().action(ActionId::DeleteFlow)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("confirmDialog") != nullptr; }));
+    auto *confirm = session.find<QPushButton>("confirm");
+    EXPECT_FALSE(confirm->isEnabled());
+    QTest::keyClicks(session.find<QLineEdit>("confirmName"), mexico);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow() == nullptr; }));
+    EXPECT_EQ(session.sent(QStringLiteral("DELETE")).size(), 1);
+    const QFileInfoList copies = QDir(session.folder() + QStringLiteral("/deleted")).entryInfoList(QDir::Files);
+    ASSERT_EQ(copies.size(), 1);
+    QFile copy(copies.first().filePath());
+    ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
+    const QJsonObject kept = QJsonDocument::fromJson(copy.readAll()).object();
+    EXPECT_EQ(kept.value(QLatin1String("_id")).toString(), id);
+    EXPECT_EQ(kept.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")), QJsonValue(5));
+}
+
+TEST_F(Window, TakesInWhatAnotherProgramEditedAndKeepsItsOwnEdit)
+{
+    editMexico();
+    const FlowRecord before = session.stored();
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->modifyFlow(before.account, before.id, [](FlowRecord &record) -> Result<void> {
+        "/liveness/attemptLimit"_ptr.write(record.working, 4);
+        return {};
+    }));
+    ProjectFlow &flow = session.controller().openFlow()->flow();
+    EXPECT_TRUE(GuiSession::until([&] { return flow.value("/liveness/attemptLimit"_ptr) == QJsonValue(4); }));
+    EXPECT_EQ(flow.value("/documents/attemptLimit"_ptr), QJsonValue(5));
+}
+
+TEST_F(Window, KeepsAnEditWhenTheBaseMovedUnderIt)
+{
+    editMexico();
+    const FlowRecord before = session.stored();
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->modifyFlow(before.account, before.id, [](FlowRecord &record) -> Result<void> {
+        "/liveness/attemptLimit"_ptr.write(record.base, 4);
+        "/liveness/attemptLimit"_ptr.write(record.working, 4);
+        record.baseRevision += 1;
+        return {};
+    }));
+    session.typeNumber("/documents/attemptLimit", QStringLiteral("2")); // saved on top of a base that is gone
+    ProjectFlow &flow = session.controller().openFlow()->flow();
+    ASSERT_TRUE(GuiSession::until([&] { return flow.baseValue("/liveness/attemptLimit"_ptr) == QJsonValue(4); }));
+    ASSERT_TRUE(GuiSession::until([&] {
+        return session.stored()
+                   .working.value(QLatin1String("documents"))
+                   .toObject()
+                   .value(QLatin1String("attemptLimit"))
+            == QJsonValue(2);
+    }));
+    EXPECT_EQ(flow.value("/documents/attemptLimit"_ptr), QJsonValue(2));
+}
+
+TEST_F(Window, LeadsFromAChangeToItsField)
+{
+    editMexico();
+    auto *changes = session.find<QListView>("changesList");
+    changes->setFocus();
+    changes->setCurrentIndex(changes->model()->index(0, 0));
+    QTest::keyClick(changes, Qt::Key_Return);
+    QWidget *field = session.find<QWidget>("/documents/attemptLimit");
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(GuiSession::until([this] {
+        const QWidget *focus = session.window().focusWidget();
+        return focus != nullptr && focus->objectName() == QStringLiteral("/documents/attemptLimit");
+    }));
+}
