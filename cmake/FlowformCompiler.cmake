@@ -8,6 +8,10 @@ target_compile_definitions(flow_warnings INTERFACE
     FLOWFORM_VERSION="${PROJECT_VERSION}")
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(flow_warnings INTERFACE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        # A false alarm in the standard library's std::string at -O3 (GCC bug 105651, fixed in 13).
+        target_compile_options(flow_warnings INTERFACE -Wno-restrict)
+    endif()
     if(FLOWFORM_WARNINGS_AS_ERRORS)
         target_compile_options(flow_warnings INTERFACE -Werror)
     endif()

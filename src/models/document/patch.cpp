@@ -1,6 +1,6 @@
 #include "models/document/patch.h"
 
-#include <QSet>
+#include "models/document/summary.h"
 
 namespace {
 
@@ -8,37 +8,6 @@ namespace {
 QJsonValue removed(const FieldSpec &field)
 {
     return field.defaultValue.isUndefined() ? QJsonValue(QJsonValue::Null) : field.defaultValue;
-}
-
-QSet<QString> keysOf(const QJsonObject &a, const QJsonObject &b)
-{
-    const QStringList left = a.keys(), right = b.keys();
-    return QSet<QString>(left.begin(), left.end()) + QSet<QString>(right.begin(), right.end());
-}
-
-QJsonObject leaves(
-    const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, const JsonPointer &place)
-{
-    QJsonObject body;
-    for (const QString &key : keysOf(base, working)) {
-        const QJsonValue was = base.value(key), is = working.value(key);
-        if (was == is)
-            continue;
-        const JsonPointer pointer = place / key;
-        if (const FieldSpec *field = schema.field(pointer)) {
-            if (!field->isReadOnly && !field->isCreateOnly)
-                body.insert(key, is.isUndefined() ? removed(*field) : is);
-        } else if (schema.isBlock(pointer)) {
-            if (is.isObject() || is.isUndefined()) {
-                const QJsonObject inner = leaves(schema, was.toObject(), is.toObject(), pointer);
-                if (!inner.isEmpty())
-                    body.insert(key, inner);
-            } else {
-                body.insert(key, is); // a block set to null: inapplicable at the provider
-            }
-        }
-    }
-    return body;
 }
 
 //! A block as it goes whole: everything in it, unknown keys too, but nothing that only the provider may set.
@@ -74,16 +43,25 @@ PatchDepth patchDepth(NestedUpdates proven, const QString &status)
 
 QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, PatchDepth depth)
 {
-    const QJsonObject changed = leaves(schema, base, working, JsonPointer());
-    if (depth == PatchDepth::Leaf)
-        return changed;
+    return makePatch(schema, differingFields(schema, base, working), working, depth);
+}
+
+QJsonObject makePatch(
+    const FlowSchema &schema, const std::vector<JsonPointer> &differing, const QJsonObject &working, PatchDepth depth)
+{
     QJsonObject body;
-    for (auto it = changed.begin(); it != changed.end(); ++it) {
-        const JsonPointer pointer({it.key()});
-        const QJsonValue block = working.value(it.key());
-        const bool isBlock = schema.isBlock(pointer) && block.isObject();
-        body.insert(it.key(),
-            isBlock ? QJsonValue(sendable(schema, block.toObject(), pointer, false)) : QJsonValue(it.value()));
+    for (const JsonPointer &place : differing) {
+        const FieldSpec *field = schema.field(place);
+        if (field ? field->isReadOnly || field->isCreateOnly : !schema.isBlock(place))
+            continue; // a place no field describes is never sent on its own
+        const JsonPointer block = place.first(1);
+        const QJsonValue whole = working.value(block.last());
+        if (depth == PatchDepth::Block && schema.isBlock(block) && whole.isObject()) {
+            body.insert(block.last(), sendable(schema, whole.toObject(), block, false));
+        } else {
+            const QJsonValue value = place.in(working);
+            place.write(body, value.isUndefined() && field ? removed(*field) : value);
+        }
     }
     return body;
 }

@@ -22,6 +22,9 @@ PatchDepth patchDepth(NestedUpdates proven, const QString &status);
 //! that was removed is sent as its documented default, or as null when it has none: a partial body has no other way to
 //! say so.
 QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, PatchDepth depth);
+//! The same, when the places that differ (form fields, blocks that are no objects, unknown places) are known already.
+QJsonObject makePatch(
+    const FlowSchema &schema, const std::vector<JsonPointer> &differing, const QJsonObject &working, PatchDepth depth);
 
 //! The body that creates a flow: all of `document` except read-only fields.
 QJsonObject makeCreateBody(const FlowSchema &schema, const QJsonObject &document);

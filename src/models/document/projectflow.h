@@ -70,7 +70,8 @@ public:
     //! Whether the field must be filled in now.
     bool isRequired(const FieldSpec &field) const;
 
-    QJsonObject patch(PatchDepth depth) const { return makePatch(*m_schema, m_base, m_working, depth); }
+    //! makePatch() for this flow; its cost depends on the number of changes, not on the document's size.
+    QJsonObject patch(PatchDepth depth) const { return makePatch(*m_schema, dirtyFields(), m_working, depth); }
 
     //! The provider confirmed a new state. Local edits stay on top of it, field by field; fields not edited here take
     //! the new value. A field changed both here and there keeps the local value and is returned. The undo stack is

@@ -52,9 +52,11 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
     if (field) {
         std::vector<Problem> &problems = m_fieldProblems[field->pointer];
         const std::vector<Problem> before = problems;
-        // Dropped: what was said about this place, and about the lists around it, which are checked again.
+        // Dropped: what was said about this place, and about what lies around it as far as it is checked again.
         std::erase_if(problems, [&](const Problem &problem) {
-            return pointer.contains(problem.pointer) || problem.pointer.contains(pointer);
+            return pointer.contains(problem.pointer)
+                || (problem.pointer.contains(pointer)
+                    && (!problem.isAboutList || validator.concernsList(problem.pointer, pointer)));
         });
         for (const Problem &found : validator.checkAt(m_working, pointer)) {
             const Problem problem = weighed(found, {});

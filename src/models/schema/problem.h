@@ -13,5 +13,7 @@ struct Problem
     QString message; //!< "Minimum liveness score must be between 0.52 and 0.90."
     bool isFromProvider = false; //!< said by the provider when it refused, not by our own check
 
+    bool isAboutList = false; //!< about a list's entries together (a duplicate), not about one value
+
     bool operator==(const Problem &) const = default;
 };

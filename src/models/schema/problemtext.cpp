@@ -68,15 +68,16 @@ QString wrongNumber(const FieldSpec &field, const QString &name, const QJsonValu
 
 } // namespace
 
-QString ProblemText::broken(const FieldSpec *field, const QString &label, const QJsonValue &value, const QString &where)
+QString ProblemText::broken(const FieldSpec *field, const QString &label, const QJsonValue &value, const Where &where)
 {
-    const QString name = named(label, where);
+    const QString place = where.text();
+    const QString name = named(label, place);
     if (!field)
         return Text::tr("%1 does not have the expected form.").arg(name);
-    if (isList(*field) && (value.isArray() || !where.isEmpty() || !value.isString())) {
+    if (isList(*field) && (value.isArray() || !place.isEmpty() || !value.isString())) {
         if (value.isArray())
             return Text::tr("%1 needs at least one entry.").arg(name);
-        if (where.isEmpty())
+        if (place.isEmpty())
             return Text::tr("%1 must be a list.").arg(name);
         return Text::tr("%1 is not an entry that the documentation allows here.").arg(name);
     }
@@ -101,16 +102,17 @@ QString ProblemText::broken(const FieldSpec *field, const QString &label, const 
     return Text::tr("%1 must be text.").arg(name);
 }
 
-std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonValue &value, const QString &where)
+std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonValue &value, const Where &where)
 {
     const auto problem = [](Severity severity, const QString &message) { return Problem{{}, {}, severity, message}; };
     if (field.format == QLatin1String("http-url") && value.isString() && !isHttpUrl(value.toString())) {
         return problem(Severity::Error,
-            Text::tr("%1 must be a complete web address, such as https://example.com.").arg(named(field.label, where)));
+            Text::tr("%1 must be a complete web address, such as https://example.com.")
+                .arg(named(field.label, where.text())));
     }
     if (field.format == QLatin1String("email") && value.isString() && !isEmail(value.toString()))
         return problem(Severity::Error,
-            Text::tr("%1 must be an e-mail address, such as name@example.com.").arg(named(field.label, where)));
+            Text::tr("%1 must be an e-mail address, such as name@example.com.").arg(named(field.label, where.text())));
     if (value.isDouble()) {
         const double number = value.toDouble();
         if ((field.warnMinimum && number < *field.warnMinimum) || (field.warnMaximum && number > *field.warnMaximum))
@@ -128,9 +130,9 @@ std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonV
     return std::nullopt;
 }
 
-QString ProblemText::missing(const QString &label, const QString &where)
+QString ProblemText::missing(const QString &label, const Where &where)
 {
-    return Text::tr("%1 is needed.").arg(named(label, where));
+    return Text::tr("%1 is needed.").arg(named(label, where.text()));
 }
 
 QString ProblemText::duplicate(const FieldSpec &array, const QString &name)
@@ -138,9 +140,20 @@ QString ProblemText::duplicate(const FieldSpec &array, const QString &name)
     return Text::tr("%1: %2 is listed twice.").arg(FlowSchema::text(array.label), ValueText::choice(array, name));
 }
 
-QString ProblemText::place(const FieldSpec &array, const QJsonValue &item, qsizetype position, const QString &where)
+QString ProblemText::Where::text() const
 {
-    const QString entry = ValueText::item(array, item, position);
-    //: a place in a list: %1 names the list or the place so far, %2 the entry
-    return Text::tr("%1, %2").arg(where.isEmpty() ? FlowSchema::text(array.label) : where, entry);
+    QString text;
+    for (const Entry &entry : m_entries) {
+        const QString name = ValueText::item(*entry.array, entry.item, entry.position);
+        //: a place in a list: %1 names the list or the place so far, %2 the entry
+        text = Text::tr("%1, %2").arg(text.isEmpty() ? FlowSchema::text(entry.array->label) : text, name);
+    }
+    return text;
+}
+
+QString ProblemText::placed(const QString &message, const Where &where)
+{
+    const QString sentence = FlowSchema::text(message);
+    const QString place = where.text();
+    return place.isEmpty() ? sentence : Text::tr("%1: %2").arg(place, sentence);
 }

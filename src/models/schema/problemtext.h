@@ -4,18 +4,39 @@
 #include "models/schema/problem.h"
 
 //! The sentences of findings: what is wrong with a value, for a compliance officer, never a schema path.
-//! `where` is empty for a plain field, else the place inside a list ("Accepted documents, Colombia").
 namespace ProblemText {
+
+//! A place inside lists ("Accepted documents, Colombia"), empty for a plain field. Kept as it is walked, and put into
+//! words only when there is something to say.
+class Where
+{
+public:
+    void enter(const FieldSpec *array, const QJsonValue &item, qsizetype position)
+    {
+        m_entries.push_back({array, item, position});
+    }
+    void leave() { m_entries.pop_back(); }
+    QString text() const;
+
+private:
+    struct Entry
+    {
+        const FieldSpec *array;
+        QJsonValue item;
+        qsizetype position;
+    };
+    std::vector<Entry> m_entries;
+};
 
 //! `value` breaks a documented limit: "Minimum liveness score must be between 0.52 and 0.90."
 //! `field` may be null (a block, or an entry of a list); then `label` names the place.
-QString broken(const FieldSpec *field, const QString &label, const QJsonValue &value, const QString &where);
+QString broken(const FieldSpec *field, const QString &label, const QJsonValue &value, const Where &where);
 //! A finding that the schema's own keywords do not make: a malformed address, a value outside the dashboard's limits, a
 //! value known only from the vendor's client.
-std::optional<Problem> finding(const FieldSpec &field, const QJsonValue &value, const QString &where);
-QString missing(const QString &label, const QString &where);
+std::optional<Problem> finding(const FieldSpec &field, const QJsonValue &value, const Where &where);
+QString missing(const QString &label, const Where &where);
 QString duplicate(const FieldSpec &array, const QString &name);
-//! Names an entry of a list, inside `where`.
-QString place(const FieldSpec &array, const QJsonValue &item, qsizetype position, const QString &where);
+//! A sentence of the schema's about a place inside a list: "Accepted documents, Colombia: …".
+QString placed(const QString &message, const Where &where);
 
 } // namespace ProblemText

@@ -37,9 +37,18 @@ bool satisfies(const QJsonValue &value, const Compiled &schema)
     return validator.validate(*schema, valijson::adapters::QtJsonAdapter(value), nullptr);
 }
 
+//! A check at one place that JSON Schema's own keywords cannot put into a sentence (`x-checks`).
+struct PlaceCheck
+{
+    Compiled demand;
+    QString message;
+    Severity severity = Severity::Warning;
+};
+
 //! One place of the schema, checked by its own keywords only; children are checked on their own.
 struct Node
 {
+    std::vector<PlaceCheck> checks;
     const FieldSpec *spec = nullptr; // null for blocks and for items that are objects
     const FieldSpec *array = nullptr; // set on an array's node: its spec, for item names
     QString label;
@@ -95,6 +104,12 @@ Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPoint
     node.own = compiled(ownKeywords(json));
     for (const QJsonValue &name : json.value(QLatin1String("required")).toArray())
         node.required << name.toString();
+    for (const QJsonValue &value : json.value(QLatin1String("x-checks")).toArray()) {
+        const QJsonObject check = value.toObject();
+        const bool isError = check.value(QLatin1String("severity")) == QLatin1String("error");
+        node.checks.push_back({compiled(check.value(QLatin1String("schema")).toObject()),
+            check.value(QLatin1String("message")).toString(), isError ? Severity::Error : Severity::Warning});
+    }
     const QJsonObject properties = json.value(QLatin1String("properties")).toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const FieldSpec *member = itemsOf ? memberSpec(itemsOf, it.key()) : schema.field(place / it.key());
@@ -216,6 +231,12 @@ bool SchemaValidator::recognises(const QJsonObject &document) const
 
 namespace {
 
+//! Whether an edit `depth` levels inside a list, ending in the member `last`, can make or mend a duplicate in it.
+bool concerns(const Node &list, qsizetype depth, const QString &last)
+{
+    return list.array && (depth <= 1 || (depth == 2 && last == list.array->itemKey));
+}
+
 //! Collects the findings of one walk through a document.
 class Check
 {
@@ -226,14 +247,14 @@ public:
     }
 
     //! The node's own keywords, at `pointer` only.
-    void own(const Node &node, const QJsonValue &value, const JsonPointer &pointer, const QString &where)
+    void own(const Node &node, const QJsonValue &value, const JsonPointer &pointer)
     {
         if (!satisfies(value, node.own)) {
-            add(pointer, Severity::Error, ProblemText::broken(node.spec, node.label, value, where));
+            add(pointer, Severity::Error, ProblemText::broken(node.spec, node.label, value, m_where));
             return; // further findings about the same value would only repeat it
         }
         if (node.spec && !node.array) {
-            const std::optional<Problem> finding = ProblemText::finding(*node.spec, value, where);
+            const std::optional<Problem> finding = ProblemText::finding(*node.spec, value, m_where);
             if (finding)
                 add(pointer, finding->severity, finding->message);
         }
@@ -242,61 +263,70 @@ public:
             for (const QString &name : node.required) {
                 if (!object.contains(name)) {
                     const Node *missing = node.child(name);
-                    add(pointer / name, Severity::Error, ProblemText::missing(missing ? missing->label : name, where));
+                    add(pointer / name, Severity::Error,
+                        ProblemText::missing(missing ? missing->label : name, m_where));
                 }
             }
         }
-        if (value.isArray() && node.array)
-            unique(node, value.toArray(), pointer);
-    }
-
-    void subtree(const Node &node, const QJsonValue &value, const JsonPointer &pointer, const QString &where)
-    {
-        if (value.isUndefined())
-            return;
-        own(node, value, pointer, where);
-        if (value.isArray() && node.items) {
-            const QJsonArray array = value.toArray();
-            for (qsizetype i = 0; i < array.size(); ++i)
-                subtree(*node.items, array.at(i), pointer / i, inside(node, array.at(i), i, where));
-        } else if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            for (const auto &[name, child] : node.properties)
-                subtree(child, object.value(name), pointer / name, where);
+        for (const PlaceCheck &check : node.checks) {
+            if (!satisfies(value, check.demand))
+                add(pointer, check.severity, ProblemText::placed(check.message, m_where));
         }
     }
 
-    static QString inside(const Node &array, const QJsonValue &item, qsizetype position, const QString &where)
-    {
-        return ProblemText::place(*array.array, item, position, where);
-    }
-
-private:
     //! Two entries with one key, or one text twice. One finding, on the array, so that mending either entry clears it.
-    void unique(const Node &node, const QJsonArray &array, const JsonPointer &pointer)
+    void unique(const Node &node, const QJsonValue &value, const JsonPointer &pointer)
     {
-        const QString &key = node.array->itemKey;
-        if (!node.isUnique && key.isEmpty())
+        if (!node.array || !value.isArray() || (!node.isUnique && node.array->itemKey.isEmpty()))
             return;
+        const QString &key = node.array->itemKey;
         QSet<QString> seen;
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue &item : value.toArray()) {
             const QJsonValue name = item.isObject() && !key.isEmpty() ? item.toObject().value(key) : item;
             if (!name.isString() || name.toString().isEmpty())
                 continue;
             if (seen.contains(name.toString())) {
                 add(pointer, Severity::Error, ProblemText::duplicate(*node.array, name.toString()));
+                m_found.back().isAboutList = true;
                 return;
             }
             seen.insert(name.toString());
         }
     }
 
+    void subtree(const Node &node, const QJsonValue &value, const JsonPointer &pointer)
+    {
+        if (value.isUndefined())
+            return;
+        own(node, value, pointer);
+        unique(node, value, pointer);
+        if (value.isArray() && node.items) {
+            const QJsonArray array = value.toArray();
+            for (qsizetype i = 0; i < array.size(); ++i) {
+                enter(node, array.at(i), i);
+                subtree(*node.items, array.at(i), pointer / i);
+                m_where.leave();
+            }
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (const auto &[name, child] : node.properties)
+                subtree(child, object.value(name), pointer / name);
+        }
+    }
+
+    void enter(const Node &array, const QJsonValue &item, qsizetype position)
+    {
+        m_where.enter(array.array, item, position);
+    }
+
+private:
     void add(const JsonPointer &pointer, Severity severity, const QString &message)
     {
         m_found.push_back({pointer, {}, severity, message});
     }
 
     std::vector<Problem> &m_found;
+    ProblemText::Where m_where;
 };
 
 } // namespace
@@ -304,7 +334,7 @@ private:
 std::vector<Problem> SchemaValidator::checkAll(const QJsonObject &document) const
 {
     std::vector<Problem> found;
-    Check(found).subtree(d->root, document, JsonPointer(), QString());
+    Check(found).subtree(d->root, document, JsonPointer());
     for (size_t i = 0; i < d->rules.size(); ++i) {
         if (const std::optional<Problem> problem = checkRule(i, document))
             found.push_back(*problem);
@@ -319,22 +349,34 @@ std::vector<Problem> SchemaValidator::checkAt(const QJsonObject &document, const
     const Node *node = &d->root;
     QJsonValue value = document;
     JsonPointer place;
-    QString where;
     for (const QString &token : pointer.tokens()) {
-        check.own(*node, value, place, where);
+        check.own(*node, value, place);
+        if (concerns(*node, pointer.size() - place.size(), pointer.last()))
+            check.unique(*node, value, place);
         const Node *child = node->child(token);
         if (!child)
             return found; // no schema speaks about this place
         const JsonPointer next(QStringList{token});
         const QJsonValue inner = next.in(value);
         if (node->items)
-            where = Check::inside(*node, inner, token.toInt(), where);
+            check.enter(*node, inner, token.toInt());
         node = child;
         value = inner;
         place = place / token;
     }
-    check.subtree(*node, value, place, where);
+    check.subtree(*node, value, place);
     return found;
+}
+
+bool SchemaValidator::concernsList(const JsonPointer &list, const JsonPointer &edited) const
+{
+    const Node *node = &d->root;
+    for (const QString &token : list.tokens()) {
+        node = node->child(token);
+        if (!node)
+            return true;
+    }
+    return concerns(*node, edited.size() - list.size(), edited.last());
 }
 
 const std::vector<SchemaValidator::Rule> &SchemaValidator::rules() const

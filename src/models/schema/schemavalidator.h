@@ -23,8 +23,13 @@ public:
     //! Everything that is wrong, in form order.
     std::vector<Problem> checkAll(const QJsonObject &document) const;
 
-    //! What is wrong at `pointer` and below it; rules are not looked at.
+    //! What is wrong at `pointer`, below it, and in what lies around it as far as an edit there can matter; rules are
+    //! not looked at.
     std::vector<Problem> checkAt(const QJsonObject &document, const JsonPointer &pointer) const;
+
+    //! Whether an edit at `edited` can change what is said about the entries of the list around it: the list, one entry
+    //! whole, or an entry's key. Other edits leave such findings (Problem::isAboutList) as they are.
+    bool concernsList(const JsonPointer &list, const JsonPointer &edited) const;
 
     //! Whether the document satisfies `x-detect`.
     bool recognises(const QJsonObject &document) const;
