@@ -1,0 +1,44 @@
+#include "views/forms/editors/editorfactory.h"
+
+#include "views/forms/editors/chipseditor.h"
+#include "views/forms/editors/choiceeditor.h"
+#include "views/forms/editors/documenttypeseditor.h"
+#include "views/forms/editors/fieldtableeditor.h"
+#include "views/forms/editors/numbereditor.h"
+#include "views/forms/editors/readonlyeditor.h"
+#include "views/forms/editors/referenceeditor.h"
+#include "views/forms/editors/texteditor.h"
+#include "views/forms/editors/textlisteditor.h"
+#include "views/forms/editors/toggleeditor.h"
+
+FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
+{
+    if (spec.isReadOnly)
+        return new ReadOnlyEditor(spec, parent);
+    switch (spec.widget) {
+    case FieldWidget::Toggle:
+        return new ToggleEditor(spec, parent);
+    case FieldWidget::Choice:
+        return new ChoiceEditor(spec, parent);
+    case FieldWidget::Score:
+        return new NumberEditor(spec, NumberEditor::Kind::SpinAndSlider, parent);
+    case FieldWidget::Number:
+        return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
+    case FieldWidget::Text:
+    case FieldWidget::Url:
+        return new TextEditor(spec, parent);
+    case FieldWidget::Chips:
+        return new ChipsEditor(spec, parent);
+    case FieldWidget::FieldTable:
+        return new FieldTableEditor(spec, parent);
+    case FieldWidget::DocumentTypes:
+        return new DocumentTypesEditor(spec, parent);
+    case FieldWidget::Reference:
+        return new ReferenceEditor(spec, parent);
+    case FieldWidget::TextList:
+        return new TextListEditor(spec, parent);
+    case FieldWidget::ReadOnly:
+        return new ReadOnlyEditor(spec, parent);
+    }
+    return new ReadOnlyEditor(spec, parent);
+}

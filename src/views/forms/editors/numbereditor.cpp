@@ -1,0 +1,86 @@
+#include "views/forms/editors/numbereditor.h"
+
+#include "views/forms/editors/numberspin.h"
+#include "views/forms/wheelguard.h"
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <cmath>
+
+namespace {
+constexpr int widestSlider = 200;
+}
+
+NumberEditor::NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent)
+    : FieldEditor(spec, parent)
+    , m_spin(new NumberSpin(spec, missingText(), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::spacing(2));
+    adopt(m_spin);
+    layout->addWidget(m_spin);
+    connect(m_spin, &NumberSpin::numberEdited, this, [this](const QJsonValue &value) {
+        moveSlider(value);
+        emit edited(value);
+    });
+    connect(m_spin, &NumberSpin::understood, this,
+        [this](bool isNumber) { emit hintChanged(isNumber ? QString() : tr("Enter a number.")); });
+
+    if (kind == Kind::SpinAndSlider) {
+        m_slider = new QSlider(Qt::Horizontal, this);
+        m_slider->setObjectName(QStringLiteral("%1#slider").arg(spec.objectName()));
+        m_slider->setAccessibleName(tr("%1, slider").arg(label()));
+        m_slider->setMinimumWidth(80);
+        const double from = spec.minimum.value_or(spec.warnMinimum.value_or(0));
+        const double to = spec.maximum.value_or(spec.warnMaximum.value_or(1));
+        m_slider->setRange(
+            static_cast<int>(std::lround(from / spec.step)), static_cast<int>(std::lround(to / spec.step)));
+        m_slider->setPageStep(5);
+        WheelGuard::keepValue(m_slider);
+        layout->addWidget(m_slider, 1);
+        setMaximumWidth(m_spin->sizeHint().width() + layout->spacing() + widestSlider);
+        connect(m_slider, &QSlider::valueChanged, this, [this](int steps) {
+            // 65 * 0.01 is not 0.65 in binary; rounding gives the number a person would have typed.
+            const double scale = std::pow(10.0, this->spec().decimals);
+            const QJsonValue value = std::round(steps * this->spec().step * scale) / scale;
+            m_spin->setNumber(value);
+            emit edited(value);
+        });
+    } else {
+        layout->addStretch();
+        setMaximumWidth(m_spin->sizeHint().width());
+    }
+}
+
+void NumberEditor::setValue(const QJsonValue &value)
+{
+    m_spin->setNumber(value);
+    moveSlider(value);
+}
+
+void NumberEditor::moveSlider(const QJsonValue &value)
+{
+    if (!m_slider)
+        return;
+    // A value outside stands at the end, and keeps being what the spin box says until somebody moves the slider.
+    const QSignalBlocker blocker(m_slider);
+    const QJsonValue shown = value.isDouble() ? value : spec().defaultValue;
+    m_slider->setValue(static_cast<int>(std::lround(std::clamp(shown.toDouble() / spec().step, -1e6, 1e6))));
+    setMuted(m_slider, !value.isDouble());
+}
+
+void NumberEditor::setReadOnly(bool isReadOnly)
+{
+    m_spin->setReadOnly(isReadOnly);
+    if (m_slider)
+        m_slider->setEnabled(!isReadOnly);
+}
+
+QWidget *NumberEditor::focusTarget() const
+{
+    return m_spin;
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "views/forms/editors/fieldeditor.h"
+
+class NumberSpin;
+class QSlider;
+
+//! A number: a spin box, and for scores a slider beside it. Both reach every value by keyboard.
+class NumberEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    enum class Kind { Spin, SpinAndSlider };
+    NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent);
+    void setValue(const QJsonValue &value) override;
+    void setReadOnly(bool isReadOnly) override;
+    QWidget *focusTarget() const override;
+    bool mergesEdits() const override { return true; }
+
+private:
+    void moveSlider(const QJsonValue &value);
+
+    NumberSpin *m_spin;
+    QSlider *m_slider = nullptr; // only for scores
+};

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "views/forms/editors/fieldeditor.h"
+
+class Switch;
+
+//! On or off.
+class ToggleEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    ToggleEditor(const FieldSpec &spec, QWidget *parent);
+    void setValue(const QJsonValue &value) override;
+    void setReadOnly(bool isReadOnly) override;
+    QWidget *focusTarget() const override;
+
+private:
+    Switch *m_switch;
+};

@@ -1,0 +1,309 @@
+#include "views/forms/fieldrow.h"
+
+#include "models/core/json.h"
+#include "models/schema/flowschema.h"
+#include "models/schema/valuetext.h"
+#include "views/forms/changemark.h"
+#include "views/forms/editors/editorfactory.h"
+#include "views/forms/problemline.h"
+#include "views/theme/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int barWidth = 4;
+constexpr std::chrono::milliseconds lightTime = 1600ms;
+} // namespace
+
+FieldRow::FieldRow(const FieldSpec &spec, const QString &mnemonic, const QStringList &notes, QWidget *parent)
+    : QWidget(parent)
+    , m_spec(spec)
+    , m_labelText(FlowSchema::text(spec.label))
+    , m_helpText(FlowSchema::text(spec.help))
+    , m_mnemonic(mnemonic)
+    , m_label(createLabel(mnemonic))
+    , m_editor(createEditor(spec, this))
+    , m_below(new QVBoxLayout)
+{
+    m_below->setSpacing(Theme::halfSpacing());
+    if (!m_helpText.isEmpty()) {
+        m_help = new ToneLabel(m_helpText, &Palette::textMuted, Theme::Text::Small, this);
+        m_help->setWordWrap(true);
+        m_below->addWidget(m_help);
+    }
+    for (const QString &note : notes) {
+        auto *line = new ToneLabel(note, &Palette::textMuted, Theme::Text::Small, this);
+        line->setWordWrap(true);
+        QFont font = line->font();
+        font.setItalic(true);
+        line->setFont(font);
+        m_below->addWidget(line);
+    }
+    const QString range = ValueText::range(spec);
+    if (!range.isEmpty() && !spec.isReadOnly) {
+        m_aside = new ToneLabel(range, &Palette::textMuted, Theme::Text::Small, this);
+        m_aside->setMinimumHeight(Theme::controlHeight());
+    }
+    if (m_editor->isWide())
+        layOutWide(m_label, m_below);
+    else
+        layOutNarrow(m_label, m_below);
+
+    m_label->setBuddy(m_editor->focusTarget());
+    if (QWidget *control = m_editor->focusTarget())
+        control->setAccessibleDescription(m_helpText);
+    connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::hintChanged, this, &FieldRow::setHint);
+}
+
+QLabel *FieldRow::createLabel(const QString &mnemonic)
+{
+    auto *label = new QLabel(mnemonic, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumHeight(Theme::controlHeight());
+    return label;
+}
+
+void FieldRow::layOutNarrow(QLabel *label, QVBoxLayout *below)
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(2), Theme::spacing(1));
+    columns->setSpacing(Theme::spacing(2));
+
+    label->setFixedWidth(labelWidth());
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(label);
+    left->addSpacing(ChangeMark::height()); // kept free for the mark, so that it moves nothing when it comes
+    left->addStretch();
+    columns->addLayout(left);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Theme::halfSpacing());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::spacing(2));
+    line->addWidget(m_editor, 100);
+    if (m_aside) {
+        line->addWidget(m_aside);
+        line->addStretch(1);
+    }
+    right->addLayout(line);
+    right->addLayout(below);
+    right->addStretch();
+    columns->addLayout(right, 1);
+}
+
+void FieldRow::layOutWide(QLabel *label, QVBoxLayout *below)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(2), Theme::spacing(1));
+    rows->setSpacing(Theme::halfSpacing());
+    label->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addStretch();
+    rows->addLayout(line);
+    rows->addLayout(below);
+    rows->addSpacing(Theme::halfSpacing());
+    rows->addWidget(m_editor);
+}
+
+void FieldRow::refresh(const QModelIndex &index, const QString &cause)
+{
+    const auto boolean = [&index](int role) { return index.data(role).toBool(); };
+    const QJsonValue base = index.data(FieldModel::BaseValueRole).toJsonValue();
+    const bool isBaseNew = m_isFresh || base != m_base;
+    if (isBaseNew) {
+        m_base = base;
+        m_editor->setBaseValue(base);
+    }
+    const QJsonValue value = index.data(FieldModel::ValueRole).toJsonValue();
+    // News from the provider must not replace a text under somebody's fingers; they wait until the field is left.
+    const bool isNews = isBaseNew || (m_hasWaitingValue && value == m_waitingValue);
+    if (m_isTyping && isNews && !m_isFresh && value != m_value) {
+        m_hasWaitingValue = true;
+        m_waitingValue = value;
+    } else if (m_isFresh || value != m_value || m_hasWaitingValue) {
+        m_value = value;
+        m_hasWaitingValue = false;
+        m_editor->setValue(value);
+    }
+    const bool isEditable = boolean(FieldModel::IsEditableRole);
+    if (m_isFresh || isEditable != m_isEditable) {
+        m_isEditable = isEditable;
+        m_editor->setReadOnly(!isEditable);
+    }
+    showChange(index);
+    m_isShown = boolean(FieldModel::IsShownRole);
+    setRequired(boolean(FieldModel::IsRequiredRole));
+    setCause(cause);
+
+    const QString problem = index.data(FieldModel::ProblemRole).toString();
+    const int severity = index.data(FieldModel::SeverityRole).toInt();
+    if (problem != m_problemText || severity != m_severity) {
+        m_problemText = problem;
+        m_severity = severity;
+        showProblem();
+    }
+    m_isFresh = false;
+}
+
+void FieldRow::showChange(const QModelIndex &index)
+{
+    const bool isDirty = index.data(FieldModel::IsDirtyRole).toBool();
+    if (isDirty) {
+        if (!m_mark) {
+            m_mark = new ChangeMark(m_labelText, this);
+            connect(m_mark, &ChangeMark::revertRequested, this, &FieldRow::revertRequested);
+            placeInTabOrder();
+        }
+        m_mark->setOldValue(index.data(FieldModel::OldValueTextRole).toString(), !m_isEditable);
+        placeMark();
+    }
+    if (m_isDirty == isDirty && !(isDirty && m_mark->isHidden()))
+        return;
+    m_isDirty = isDirty;
+    if (m_mark)
+        m_mark->setVisible(isDirty);
+    update();
+}
+
+void FieldRow::placeInTabOrder()
+{
+    // The order of the eye: behind the editor, or before it where the mark stands above.
+    std::vector<QWidget *> controls;
+    for (QWidget *control : m_editor->findChildren<QWidget *>()) {
+        if (control->focusPolicy() & Qt::TabFocus && !control->focusProxy())
+            controls.push_back(control);
+    }
+    if (!controls.empty())
+        setTabOrder(m_editor->isWide() ? controls.front()->previousInFocusChain() : controls.back(), m_mark->button());
+}
+
+void FieldRow::placeMark()
+{
+    if (!m_mark)
+        return;
+    const QRect label = m_label->geometry();
+    if (m_editor->isWide()) {
+        const int left = label.right() + Theme::spacing(2);
+        m_mark->setGeometry(left, label.top() + (label.height() - ChangeMark::height()) / 2,
+            std::max(0, width() - Theme::spacing(2) - left), ChangeMark::height());
+    } else {
+        m_mark->setGeometry(label.left(), label.bottom() + 1, label.width(), ChangeMark::height());
+    }
+}
+
+void FieldRow::setRequired(bool isRequired)
+{
+    if (isRequired == m_isRequired)
+        return;
+    m_isRequired = isRequired;
+    //: %1 is the label of a setting that must be filled in
+    m_label->setText(isRequired ? tr("%1 (required)").arg(m_mnemonic) : m_mnemonic);
+}
+
+void FieldRow::setCause(const QString &cause)
+{
+    if (!m_cause && cause.isEmpty())
+        return;
+    if (!m_cause) {
+        m_cause = new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Small, this);
+        m_cause->setWordWrap(true);
+        m_below->addWidget(m_cause);
+    }
+    if (m_cause->text() != cause)
+        m_cause->setText(cause);
+    m_cause->setVisible(!cause.isEmpty());
+}
+
+void FieldRow::setHint(const QString &sentence)
+{
+    if (sentence == m_hint)
+        return;
+    m_hint = sentence;
+    showProblem();
+}
+
+void FieldRow::showProblem()
+{
+    const QString sentence = m_hint.isEmpty() ? m_problemText : m_hint;
+    const bool isError = !m_hint.isEmpty() || m_severity == static_cast<int>(Severity::Error);
+    if (QWidget *control = m_editor->focusTarget())
+        control->setAccessibleDescription(sentence.isEmpty() ? m_helpText : sentence);
+    if (!m_problem && sentence.isEmpty())
+        return;
+    if (!m_problem) {
+        m_problem = new ProblemLine(this);
+        m_below->addWidget(m_problem);
+    }
+    if (!sentence.isEmpty())
+        m_problem->setProblem(isError ? Severity::Error : Severity::Warning, sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void FieldRow::highlight()
+{
+    m_isLit = true;
+    update();
+    QTimer::singleShot(lightTime, this, [this] {
+        m_isLit = false;
+        update();
+    });
+}
+
+bool FieldRow::matches(const QString &text) const
+{
+    const auto holds = [&text](const QString &place) { return place.contains(text, Qt::CaseInsensitive); };
+    if (text.isEmpty() || holds(m_labelText) || holds(m_helpText) || holds(m_spec.pointer.toString()))
+        return true;
+    if (m_spec.isSensitive)
+        return false; // a search must not give away what the screen hides
+    return holds(ValueText::of(m_spec, m_value))
+        || (!m_value.isUndefined() && holds(QString::fromUtf8(Json::compact(m_value))));
+}
+
+QString FieldRow::problemText() const
+{
+    return m_problem && !m_problem->isHidden() ? m_problem->sentence() : QString();
+}
+
+QString FieldRow::changeText() const
+{
+    return m_mark && !m_mark->isHidden() ? m_mark->text() : QString();
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // so that the label is where it will be
+    placeMark();
+}
+
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    if (!m_isLit && !m_isDirty)
+        return;
+    const Palette &colours = Palette::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (m_isLit) {
+        painter.setBrush(colours.accentSurface);
+        painter.drawRoundedRect(rect().adjusted(Theme::halfSpacing(), 0, -Theme::halfSpacing(), 0),
+            Theme::controlRadius(), Theme::controlRadius());
+    }
+    if (m_isDirty) {
+        const int x = layoutDirection() == Qt::RightToLeft ? width() - barWidth : 0;
+        painter.setBrush(colours.changed);
+        painter.drawRect(x, Theme::halfSpacing(), barWidth, height() - Theme::spacing(1));
+    }
+}

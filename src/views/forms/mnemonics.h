@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+//! Gives out Alt+letter shortcuts so that no letter is used twice in one form.
+class Mnemonics
+{
+public:
+    //! `reserved`: letters that something else in the window uses, such as the menus.
+    explicit Mnemonics(const QString &reserved = {});
+
+    //! `label` with an "&" before a letter that is still free (initials of words first), and every "&" of its own
+    //! doubled. Without a mnemonic when none of its letters is free.
+    QString assign(const QString &label);
+
+private:
+    QSet<QChar> m_taken; // upper case
+};

@@ -1,0 +1,83 @@
+#include "views/forms/sectioncard.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/tonelabel.h"
+
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+SectionCard::SectionCard(const QString &title, const QString &help, Kind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_body(new QWidget(this))
+    , m_rows(new QVBoxLayout(m_body))
+    , m_head(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, Theme::spacing(2), 1, Theme::spacing(1));
+    layout->setSpacing(Theme::spacing(1));
+    m_head->setContentsMargins(Theme::spacing(2), 0, Theme::spacing(2), 0);
+    m_head->setSpacing(Theme::halfSpacing());
+    layout->addLayout(m_head);
+    layout->addWidget(m_body);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+
+    if (kind == Kind::Collapsible) {
+        m_toggle = new QToolButton(this);
+        m_toggle->setText(title);
+        m_toggle->setFont(Theme::font(Theme::Text::Heading));
+        m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_toggle->setAutoRaise(true);
+        m_toggle->setCheckable(true);
+        m_toggle->setAccessibleName(title);
+        m_toggle->setIcon(Icons::icon(QStringLiteral("chevron-right"), &Palette::textMuted));
+        m_toggle->setFocusPolicy(Qt::StrongFocus);
+        m_head->addWidget(m_toggle);
+        m_body->hide();
+        connect(m_toggle, &QToolButton::toggled, this, &SectionCard::setExpanded);
+    } else {
+        m_head->addWidget(new ToneLabel(title, &Palette::text, Theme::Text::Heading, this));
+    }
+    addNote(help);
+}
+
+void SectionCard::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+}
+
+void SectionCard::addNote(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    auto *note = new ToneLabel(sentence, &Palette::textMuted, Theme::Text::Body, this);
+    note->setWordWrap(true);
+    m_head->addWidget(note);
+}
+
+bool SectionCard::isExpanded() const
+{
+    return !m_body->isHidden();
+}
+
+void SectionCard::setExpanded(bool isExpanded)
+{
+    if (!m_toggle)
+        return;
+    m_toggle->setChecked(isExpanded);
+    m_toggle->setIcon(Icons::icon(
+        isExpanded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), &Palette::textMuted));
+    m_body->setVisible(isExpanded);
+}
+
+void SectionCard::paintEvent(QPaintEvent *)
+{
+    const Palette &colours = Palette::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.border);
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::cardRadius(), Theme::cardRadius());
+}
