@@ -388,6 +388,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeMark</name>
+    <message>
+        <source>Revert %1</source>
+        <extracomment>%1 is a setting such as &quot;Minimum liveness score&quot;</extracomment>
+        <translation>Revertir “%1”</translation>
+    </message>
+    <message>
+        <source>Changed, was %1</source>
+        <extracomment>%1 is the value before the change, such as &quot;0.65&quot;</extracomment>
+        <translation>Cambiado, era %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>%1: %2 changed from %3 to %4.</source>
@@ -1543,6 +1556,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The provider sent these settings. Flowform keeps them exactly as they are and does not send them on its own.</source>
         <translation>El proveedor envió estos ajustes. Flowform los conserva exactamente como están y no los envía por su cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>%1 is the label of a setting that must be filled in</extracomment>
+        <translation>%1 (obligatorio)</translation>
     </message>
 </context>
 <context>
@@ -2706,14 +2727,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Los números de teléfono no se verifican, porque no se eligió ninguna verificación del teléfono.</translation>
     </message>
     <message>
-        <source>A country in the list has no accepted category, so its applicants cannot pass this step.</source>
-        <translation>Un país de la lista no tiene ninguna categoría aceptada, por lo que sus solicitantes no pueden superar este paso.</translation>
-    </message>
-    <message>
-        <source>An accepted category has no template. The provider&apos;s dashboard would ask for at least one.</source>
-        <translation>Una categoría aceptada no tiene plantilla. El panel del proveedor pediría al menos una.</translation>
-    </message>
-    <message>
         <source>Screening needs the criminal history check or the check against official sources to be on.</source>
         <translation>La búsqueda en bases de datos requiere que esté activada la consulta de antecedentes penales o la comparación con fuentes oficiales.</translation>
     </message>
@@ -2993,6 +3006,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>A login flow lets people who are already known in. Leave it as it is: an onboarding flow has other settings.</source>
         <translation>Un flujo de inicio de sesión deja entrar a personas ya conocidas. Déjelo como está: un flujo de registro tiene otros ajustes.</translation>
     </message>
+    <message>
+        <source>No category is accepted, so applicants from here cannot pass this step.</source>
+        <translation>No se acepta ninguna categoría, por lo que los solicitantes de aquí no pueden superar este paso.</translation>
+    </message>
+    <message>
+        <source>This accepted category has no template. The provider&apos;s dashboard would ask for at least one.</source>
+        <translation>Esta categoría aceptada no tiene plantilla. El panel del proveedor pediría al menos una.</translation>
+    </message>
 </context>
 <context>
     <name>FlowSchemaParser</name>
@@ -3038,6 +3059,62 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Use an account at Verifik.</source>
         <translation>Use una cuenta de Verifik.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Solo cambiados</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Settings of this flow</source>
+        <translation>Ajustes de este flujo</translation>
+    </message>
+    <message>
+        <source>These settings are not in the provider&apos;s public documentation.</source>
+        <translation>Estos ajustes no figuran en la documentación pública del proveedor.</translation>
+    </message>
+    <message>
+        <source>This can only be set when the flow is created.</source>
+        <translation>Esto solo se puede definir al crear el flujo.</translation>
+    </message>
+    <message>
+        <source>Not in the public documentation.</source>
+        <translation>No figura en la documentación pública.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Not understood by this version&quot;, %2 how many settings it holds</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown because “%1” is “%2”.</source>
+        <extracomment>%1 is a setting such as &quot;Source of the list&quot;, %2 its value such as &quot;Own service&quot;</extracomment>
+        <translation>Se muestra porque “%1” es “%2”.</translation>
+    </message>
+    <message>
+        <source>The other settings do not call for this one; it is shown because it holds a value.</source>
+        <translation>Los otros ajustes no requieren este; se muestra porque tiene un valor.</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Ningún ajuste coincide con “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Every setting is as the provider has it.</source>
+        <translation>No hay cambios. Todos los ajustes están como los tiene el proveedor.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3274,23 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>What sending does</source>
         <translation>Qué hace el envío</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>Error</source>
+        <extracomment>read aloud before the sentence that says what is wrong</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Error&quot; or &quot;Warning&quot;, %2 the sentence that says what is wrong</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

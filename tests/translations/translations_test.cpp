@@ -21,6 +21,8 @@ void collectTexts(const QJsonObject &json, QSet<QString> &found)
     for (const char *key : {"title", "description", "x-unit", "x-message"})
         found.insert(json.value(QLatin1String(key)).toString());
     found.insert(json.value(QLatin1String("x-warn")).toObject().value(QLatin1String("message")).toString());
+    for (const QJsonValue &check : json.value(QLatin1String("x-checks")).toArray())
+        found.insert(check.toObject().value(QLatin1String("message")).toString());
     for (const QJsonValue &label : json.value(QLatin1String("x-enum-labels")).toObject())
         found.insert(label.toString());
     for (const QJsonValue &section : json.value(QLatin1String("x-sections")).toArray()) {

@@ -80,7 +80,7 @@ const char *const scan = "warning /documents/verificationMethods/0";
 const char *const upload = "warning /documents/verificationMethods/1";
 const char *const noContact = "warning /signUpForm/email";
 const char *const noRedirect = "warning /integrations/redirectUrl";
-const char *const noTemplate = "warning /documents/documentTypes";
+const char *const noTemplate = "warning /documents/documentTypes/0/configurations/0";
 
 struct ExampleRow
 {
@@ -106,7 +106,8 @@ const std::vector<ExampleRow> &exampleTable()
         {"record-login-default", "login", {"warning /loginSettings/email", noRedirect}},
         // A partial body is checked as if it were a whole flow.
         {"put-body-complete", "personal-onboarding", {noTemplate, "warning /liveness/searchMinScore"}},
-        {"put-body-documents", "personal-onboarding", {noTemplate, noContact, noRedirect}},
+        {"put-body-documents", "personal-onboarding",
+            {noTemplate, "warning /documents/documentTypes/0/configurations/1", noContact, noRedirect}},
         {"put-body-documents-sparse", "personal-onboarding", {noTemplate, noContact, noRedirect}},
         {"put-body-integrations", "personal-onboarding", {noContact}},
         {"put-body-integrations-no-webhook", "personal-onboarding", {noContact}},
@@ -342,7 +343,7 @@ INSTANTIATE_TEST_SUITE_P(DashboardRules, EditOfAGoodFlow,
         EditRow{"colombia", "/integrations/redirectUrl", "", noRedirect},
         EditRow{"colombia", "/documents/documentTypes/0/configurations/0/documentTemplates", "[]", noTemplate},
         EditRow{"colombia", "/documents/documentTypes/1/configurations/1/active", "false",
-            "warning /documents/documentTypes"},
+            "warning /documents/documentTypes/1"},
         EditRow{"panama-business", "/signUpForm/email", "false", noContact},
         EditRow{"panama-business", "/business/informationVerification", "false", "warning /business/screening"},
         EditRow{"panama-business", "/representatives/information/emailGateway", "\"none\"",
