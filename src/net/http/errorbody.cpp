@@ -126,14 +126,27 @@ std::vector<FieldError> missingFields(const QString &message)
     return fields;
 }
 
+//! A real token is long and goes wherever it stands. A short one, as people try things out with, may be an ordinary
+//! word
+//! ("expired"), and only goes where it stands alone, so that "expired_token" can still be understood.
+QString withoutSecret(QString text, const QString &secret)
+{
+    constexpr qsizetype longEnough = 16;
+    if (secret.size() >= longEnough)
+        return text.replace(secret, QStringLiteral("…"));
+    if (secret.isEmpty())
+        return text;
+    const QRegularExpression word(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(secret)));
+    return text.replace(word, QStringLiteral("…"));
+}
+
 } // namespace
 
 QString cleanProviderText(const QString &text, const QByteArray &secret, qsizetype maxLength)
 {
     // What is cut away below never shows, so there is no need to search megabytes of it.
     QString clean = text.left(16 * maxLength);
-    if (!secret.isEmpty())
-        clean.replace(QString::fromUtf8(secret), QStringLiteral("…"));
+    clean = withoutSecret(clean, QString::fromUtf8(secret));
     static const QRegularExpression privateParts(
         QStringLiteral("(?i)\\bbearer\\s+\\S+" // a credential with its scheme
                        "|\\beyJ[\\w-]{4,}(\\.[\\w-]*){0,2}" // a JSON Web Token

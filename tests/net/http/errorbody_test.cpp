@@ -250,6 +250,15 @@ TEST(ErrorBody, EchoesNoSecretsAndNoPersonalData)
     EXPECT_TRUE(error.fields.front().message.contains(QLatin1String("is not allowed")));
 }
 
+TEST(ErrorBody, UnderstandsTheAnswerToATokenThatIsAnOrdinaryWord)
+{
+    EXPECT_EQ(
+        answer(403, R"({"message":"expired_token"})", {QStringLiteral("Verifik"), QString(), false, "expired"}).kind,
+        ErrorKind::Unauthorized);
+    EXPECT_EQ(cleanProviderText(QStringLiteral("x0123456789abcdefy"), "0123456789abcdef"), QStringLiteral("x…y"));
+    EXPECT_EQ(cleanProviderText(QStringLiteral("token a.b, a.bc"), "a.b"), QStringLiteral("token …, a.bc"));
+}
+
 TEST(ErrorBody, CleansTheProvidersText)
 {
     EXPECT_EQ(cleanProviderText(QStringLiteral("a\n b\t\u0007c\u202e d"), {}), QLatin1String("a b c d"));
