@@ -1,11 +1,14 @@
 #include "app/cli/cli.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("flowform-cli"));
+    Translations::install(application);
     QFile in, out, err;
     if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) || !out.open(stdout, QIODevice::WriteOnly)
         || !err.open(stderr, QIODevice::WriteOnly))

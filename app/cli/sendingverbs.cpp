@@ -110,15 +110,20 @@ QString stageText(PushStage stage)
     return {};
 }
 
-QString outcomeText(PushOutcome outcome)
+QString outcomeText(const PushResult &result)
 {
-    switch (outcome) {
+    const bool isAsSent = result.report.storedDifferently.empty() && result.report.ignored.empty()
+        && result.report.changedThoughNotSent.empty();
+    switch (result.outcome) {
     case PushOutcome::Sent:
-        return Text::tr("Sent, and read back as stored.");
+        return isAsSent ? Text::tr("Sent, and read back as stored.")
+                        : Text::tr("Sent, but not everything was stored as it was sent.");
     case PushOutcome::NothingToSend:
         return Text::tr("Nothing to send.");
     case PushOutcome::MergedAndSent:
-        return Text::tr("Merged with changes that others made, sent, and read back as stored.");
+        return isAsSent
+            ? Text::tr("Merged with changes that others made, sent, and read back as stored.")
+            : Text::tr("Merged with changes that others made and sent, but not everything was stored as it was sent.");
     case PushOutcome::Conflict:
         return Text::tr("Not sent: the same settings were changed here and at the provider.");
     case PushOutcome::Rejected:
@@ -243,7 +248,7 @@ int push(CliSession &session, const CliArguments &arguments)
         if (!message.isEmpty())
             json.insert(QStringLiteral("message"), message);
         results.append(json);
-        lines << Text::tr("%1: %2").arg(flow.name, outcomeText(result.outcome)) << reportLines(result);
+        lines << Text::tr("%1: %2").arg(flow.name, outcomeText(result)) << reportLines(result);
         if (result.error)
             session.complain(*result.error);
         worst = std::max<int>(worst, exitCodeOf(result));

@@ -7,6 +7,7 @@
 #include <QSocketNotifier>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <thread>
@@ -18,6 +19,15 @@ namespace {
 
 // A signal handler can reach nothing but this, and do nothing but write to it.
 int signalPipe[2] = {-1, -1};
+
+//! Whether somebody holds the other end of this input. A file or /dev/null is at its end from the start, which says
+//! nothing.
+bool canClose(int descriptor)
+{
+    struct stat status = {};
+    return isatty(descriptor)
+        || (fstat(descriptor, &status) == 0 && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode)));
+}
 
 extern "C" void onSignal(int)
 {
@@ -50,6 +60,8 @@ ShutdownWatcher::ShutdownWatcher(QFileDevice &input, QObject *parent)
         sigaction(SIGTERM, &action, &d->previousTerm);
     }
     const int descriptor = input.handle();
+    if (!canClose(descriptor))
+        return;
     auto *typed = new QSocketNotifier(descriptor, QSocketNotifier::Read, this);
     connect(typed, &QSocketNotifier::activated, this, [this, typed, descriptor] {
         // What is typed has no meaning here; only its end has.

@@ -6,7 +6,8 @@
 
 class QFileDevice;
 
-//! Tells when a serving program should end: its input closed, or somebody sent SIGINT or SIGTERM (Ctrl+C).
+//! Tells when a serving program should end: its input closed (a pipe's other end or a terminal; a file or /dev/null as
+//! input never closes), or somebody sent SIGINT or SIGTERM (Ctrl+C).
 //! One at a time, because signal handlers belong to the process.
 class ShutdownWatcher : public QObject
 {
