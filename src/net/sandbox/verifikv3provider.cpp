@@ -10,15 +10,16 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
 using VerifikV3::flowCollection;
 using VerifikV3::projectCollection;
 
-// As in the vendor's examples; the samples belong to them.
-const QString clientId = QStringLiteral("507f1f77bcf86cd799439012");
-const QString projectId = QStringLiteral("507f1f77bcf86cd799439011");
+// As in the samples, so that new flows belong to the same customer.
+const QString clientId = QStringLiteral("65f0b7d2c4a19e0012d4a001");
+const QString firstProjectId = QStringLiteral("65f1a3e8c4a19e0012d4b101");
 
 // Leaves room for the few levels that the state file adds before a JSON reader's usual limit of 1,024.
 constexpr int deepest = 1000;
@@ -79,7 +80,7 @@ QString newId(std::chrono::system_clock::time_point now)
 {
     // As the vendor's database makes them: seconds, then random digits.
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
-    return QStringLiteral("%1%2").arg(static_cast<quint32>(seconds), 8, 16, QLatin1Char('0'))
+    return QStringLiteral("%1").arg(static_cast<quint32>(seconds), 8, 16, QLatin1Char('0'))
         + QStringLiteral("%1").arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
 }
 
@@ -395,24 +396,32 @@ PracticeAnswer refuseRate(const PracticeRequest &, const PracticeWorld &, std::c
     return refused;
 }
 
+QJsonObject project(const QString &id, qsizetype number)
+{
+    const QString moment = QStringLiteral("2024-03-13T09:00:00.000Z");
+    return {{QStringLiteral("_id"), id}, {QStringLiteral("client"), clientId},
+        {QStringLiteral("name"), QStringLiteral("Practice project %1").arg(number)},
+        {QStringLiteral("status"), QStringLiteral("active")}, {QStringLiteral("target"), QStringLiteral("personal")},
+        {QStringLiteral("createdAt"), moment}, {QStringLiteral("updatedAt"), moment}};
+}
+
 Result<void> seed(PracticeState &state, bool withSamples)
 {
-    const QJsonObject project{{QStringLiteral("_id"), projectId}, {QStringLiteral("client"), clientId},
-        {QStringLiteral("name"), QStringLiteral("Practice project")},
-        {QStringLiteral("status"), QStringLiteral("active")}, {QStringLiteral("target"), QStringLiteral("personal")},
-        {QStringLiteral("createdAt"), QStringLiteral("2023-07-01T10:00:00.000Z")},
-        {QStringLiteral("updatedAt"), QStringLiteral("2023-07-01T10:00:00.000Z")}};
-    if (const Result<void> stored = state.put(projectCollection, projectId, project); !stored)
-        return stored;
-    if (!withSamples)
-        return {};
-    const QStringList files = Resources::files(QStringLiteral("samples/verifik-v3"));
+    QStringList projects{firstProjectId};
+    const QStringList files = withSamples ? Resources::files(QStringLiteral("samples/verifik-v3")) : QStringList();
     for (const QString &file : files) {
         const Result<QJsonObject> flow = Json::parseObject(Resources::text(file), file);
         if (!flow)
             return fail(flow.error());
-        if (const Result<void> stored = state.put(flowCollection, flow->value(QLatin1String("_id")).toString(), *flow);
-            !stored)
+        const Result<void> stored = state.put(flowCollection, flow->value(QLatin1String("_id")).toString(), *flow);
+        if (!stored)
+            return stored;
+        projects << flow->value(QLatin1String("project")).toString();
+    }
+    projects.removeDuplicates();
+    for (const QString &id : std::as_const(projects)) {
+        const Result<void> stored = state.put(projectCollection, id, project(id, projects.indexOf(id) + 1));
+        if (!stored)
             return stored;
     }
     return {};

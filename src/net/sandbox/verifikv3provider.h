@@ -3,7 +3,7 @@
 #include "net/sandbox/practiceprovider.h"
 
 //! Verifik's v3 API as far as the sandbox plays it: project flows (seed 002 for the update, the vendor's other pages
-//! for the rest) and the one project they belong to.
+//! for the rest) and the projects they belong to.
 namespace VerifikV3 {
 
 //! Where the flows live in the state.
