@@ -10,6 +10,7 @@
 #include <list>
 #include <mutex>
 #include <set>
+#include <system_error>
 #include <thread>
 
 namespace {
@@ -29,10 +30,15 @@ public:
             return true;
         });
         Worker &worker = m_threads.emplace_back();
-        worker.thread = std::thread([&worker, serve = std::move(serve)] {
-            serve();
-            worker.isDone = true;
-        });
+        try {
+            worker.thread = std::thread([&worker, serve] {
+                serve();
+                worker.isDone = true;
+            });
+        } catch (const std::system_error &) {
+            m_threads.pop_back();
+            serve(); // no thread to be had: callers wait for one another, and nobody is lost
+        }
     }
 
     void shutdown() override
@@ -136,10 +142,10 @@ Result<quint16> PracticeServer::Http::start(quint16 port)
         return fail(error);
     }
     // The queue is made when the accept loop begins, and only from then on can the loop be stopped.
-    std::promise<void> running;
-    std::future<void> isRunning = running.get_future();
-    new_task_queue = [&running] {
-        running.set_value();
+    const auto running = std::make_shared<std::promise<void>>(); // outlives whichever side is done first
+    std::future<void> isRunning = running->get_future();
+    new_task_queue = [running] {
+        running->set_value();
         return new ConnectionThreads;
     };
     m_listener = std::thread([this] { listen_after_bind(); });
