@@ -53,6 +53,8 @@ void GuiSession::openPracticeWorkspace()
 
 void GuiSession::openFlow(const QString &name)
 {
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
     auto *search = find<QLineEdit>("flowSearch");
     search->clear();
@@ -76,13 +78,15 @@ void GuiSession::typeNumber(const char *pointer, const QString &digits)
 
 void GuiSession::review()
 {
+    window().activateWindow(); // shortcuts go to the active window, which a closed dialog may have been
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(until([this] { return find<QDialog>("reviewDialog") != nullptr; }));
 }
 
 void GuiSession::send()
 {
-    review();
+    ASSERT_NO_FATAL_FAILURE(review());
     auto *button = find<QPushButton>("send");
     ASSERT_NE(button, nullptr);
     ASSERT_TRUE(button->isEnabled()) << qPrintable(button->toolTip());

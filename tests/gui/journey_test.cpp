@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -39,14 +40,14 @@ protected:
 TEST_F(Window, SendsExactlyTheOneChangedFieldFromAFirstStart)
 {
     EXPECT_TRUE(session.find<QWidget>("welcomePage")->isVisible());
-    session.openPracticeWorkspace();
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
     EXPECT_FALSE(session.find<QWidget>("welcomePage")->isVisible());
-    session.openFlow(mexico);
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
     auto *review = session.find<QPushButton>("review");
     EXPECT_FALSE(review->isEnabled());
     EXPECT_FALSE(review->toolTip().isEmpty());
 
-    session.typeNumber("/documents/attemptLimit", QStringLiteral("5"));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("5")));
     const auto *changes = session.find<QListView>("changesList");
     ASSERT_EQ(changes->model()->rowCount(), 1);
     const QString sentence = changes->model()->index(0, 0).data().toString();
@@ -55,10 +56,10 @@ TEST_F(Window, SendsExactlyTheOneChangedFieldFromAFirstStart)
     EXPECT_TRUE(review->isEnabled());
     EXPECT_TRUE(review->text().contains(QStringLiteral("(1)")));
 
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(session.sent(QStringLiteral("PUT")), QList<QByteArray>{R"({"documents":{"attemptLimit":5}})"});
     EXPECT_NE(session.find<QWidget>("storedAsSent"), nullptr);
-    session.closeReview();
+    ASSERT_NO_FATAL_FAILURE(session.closeReview());
     EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
     EXPECT_FALSE(review->isEnabled());
     EXPECT_EQ(changes->model()->rowCount(), 0);
@@ -67,9 +68,9 @@ TEST_F(Window, SendsExactlyTheOneChangedFieldFromAFirstStart)
 
 TEST_F(Window, KeepsEditsWindowAndOpenFlowAcrossARestart)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     session.window().resize(1100, 700);
-    session.restart();
+    ASSERT_NO_FATAL_FAILURE(session.restart());
     ASSERT_NE(session.controller().openFlow(), nullptr);
     EXPECT_EQ(session.controller().openFlow()->summary().name, mexico);
     EXPECT_EQ(session.controller().openFlow()->flow().value("/documents/attemptLimit"_ptr), QJsonValue(5));
@@ -79,7 +80,7 @@ TEST_F(Window, KeepsEditsWindowAndOpenFlowAcrossARestart)
 
 TEST_F(Window, SaysThatAnEditIsSavedOnlyOnceItIsOnDisk)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     EXPECT_TRUE(text("saveState") == QStringLiteral("Saving…")
         || text("saveState") == QStringLiteral("Saved on this computer"));
     ASSERT_TRUE(GuiSession::until([this] { return text("saveState") == QStringLiteral("Saved on this computer"); }));
@@ -91,8 +92,8 @@ TEST_F(Window, SaysThatAnEditIsSavedOnlyOnceItIsOnDisk)
 
 TEST_F(Window, TypingAValueAndBackLeavesNothingToSend)
 {
-    editMexico();
-    session.typeNumber("/documents/attemptLimit", QStringLiteral("3"));
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("3")));
     EXPECT_FALSE(isDirty());
     EXPECT_FALSE(session.find<QPushButton>("review")->isEnabled());
     EXPECT_EQ(session.stored().state, FlowState::Clean);
@@ -100,7 +101,7 @@ TEST_F(Window, TypingAValueAndBackLeavesNothingToSend)
 
 TEST_F(Window, UndoesAndRedoesAnEditByTheMenuCommands)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     session.window().actions().action(ActionId::Undo)->trigger();
     EXPECT_FALSE(isDirty());
     session.window().actions().action(ActionId::Redo)->trigger();
@@ -113,8 +114,8 @@ TEST_F(Window, UndoesAndRedoesAnEditByTheMenuCommands)
 
 TEST_F(Window, RefusesToSendErrorsAndSaysWhy)
 {
-    session.openPracticeWorkspace();
-    session.openFlow(mexico);
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
     ASSERT_TRUE(session.controller().openFlow()->flow().setValue("/documents/attemptLimit"_ptr, 9));
     auto *review = session.find<QPushButton>("review");
     EXPECT_FALSE(review->isEnabled());
@@ -127,12 +128,12 @@ TEST_F(Window, RefusesToSendErrorsAndSaysWhy)
 
 TEST_F(Window, OffersToWaitPauseOrStopWhileUsersAreInAFlow)
 {
-    session.openPracticeWorkspace();
-    session.openFlow(QStringLiteral("Savings account Colombia"));
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Savings account Colombia")));
     session.practice().setActiveUsers(true);
-    session.typeNumber("/documents/attemptLimit", QStringLiteral("4"));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("4")));
     ASSERT_TRUE(isDirty());
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     auto *dialog = session.find<QDialog>("activeUsersDialog");
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(isDirty());
@@ -149,13 +150,13 @@ TEST_F(Window, OffersToWaitPauseOrStopWhileUsersAreInAFlow)
 
 TEST_F(Window, PutsTheProvidersFindingOnItsField)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     const QByteArray record = QJsonDocument(session.practice().flow(session.controller().openFlow()->id())).toJson();
     session.practice().answerNext(200, record); // the read before the write
     session.practice().answerNext(
         422, R"({"message":"Project flow validation failed","code":"UnprocessableEntity","status":422,
         "details":[{"field":"documents.verificationMethods","message":"verificationMethods is required"}]})");
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_TRUE(isDirty());
     const auto *problems = session.find<QListView>("problemsList");
     ASSERT_GE(problems->model()->rowCount(), 1);
@@ -182,14 +183,14 @@ TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
     QTest::mouseClick(session.find<QPushButton>("addAccount"), Qt::LeftButton);
     auto *tree = session.find<QTreeView>("flowTree");
     ASSERT_TRUE(GuiSession::until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == 6; }));
-    session.openFlow(mexico);
-    session.typeNumber("/documents/attemptLimit", QStringLiteral("5"));
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("5")));
 
     office->reset();
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_TRUE(text("reachState").startsWith(QStringLiteral("Offline"))) << qPrintable(text("reachState"));
     EXPECT_TRUE(session.find<QPushButton>("send")->isVisible()); // to send again
-    session.closeReview();
+    ASSERT_NO_FATAL_FAILURE(session.closeReview());
     EXPECT_TRUE(isDirty());
     EXPECT_EQ(
         session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
@@ -204,10 +205,10 @@ TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
 
 TEST_F(Window, ShowsBothValuesOfAConflictAndTakesTheirs)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     const QString id = session.controller().openFlow()->id();
     session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_TRUE(session.sent(QStringLiteral("PUT")).isEmpty());
     QTest::mouseClick(session.find<QPushButton>("takeTheirs:/documents/attemptLimit"), Qt::LeftButton);
     EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
@@ -216,23 +217,23 @@ TEST_F(Window, ShowsBothValuesOfAConflictAndTakesTheirs)
 
 TEST_F(Window, KeepsMineInAConflictAndSendsItNext)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     const QString id = session.controller().openFlow()->id();
     session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     QTest::mouseClick(session.find<QPushButton>("keepMine:/documents/attemptLimit"), Qt::LeftButton);
     ASSERT_TRUE(GuiSession::until([this] {
         return session.controller().openFlow()->flow().baseValue("/documents/attemptLimit"_ptr) == QJsonValue(2);
     }));
-    session.closeReview();
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.closeReview());
+    ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(session.sent(QStringLiteral("PUT")), QList<QByteArray>{R"({"documents":{"attemptLimit":5}})"});
     EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
 }
 
 TEST_F(Window, CreatesANewFlowAtTheProvider)
 {
-    session.openPracticeWorkspace();
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
     session.window().actions().action(ActionId::NewFlow)->trigger();
     ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("newFlowDialog") != nullptr; }));
     QTest::keyClicks(session.find<QLineEdit>("newFlowName"), QStringLiteral("Branch opening"));
@@ -244,7 +245,7 @@ TEST_F(Window, CreatesANewFlowAtTheProvider)
     }));
     EXPECT_TRUE(session.controller().openFlow()->flow().isNew());
     EXPECT_TRUE(session.sent(QStringLiteral("POST")).isEmpty());
-    session.send();
+    ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(session.sent(QStringLiteral("POST")).size(), 1);
     ASSERT_TRUE(GuiSession::until([this] { return !session.controller().openFlow()->flow().isNew(); }));
     EXPECT_FALSE(session.controller().openFlow()->id().startsWith(QStringLiteral("new-")));
@@ -253,8 +254,8 @@ TEST_F(Window, CreatesANewFlowAtTheProvider)
 
 TEST_F(Window, DuplicatesAFlowAsADraftThatWasNotSent)
 {
-    session.openPracticeWorkspace();
-    session.openFlow(QStringLiteral("Savings account Colombia"));
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Savings account Colombia")));
     session.window().actions().action(ActionId::DuplicateFlow)->trigger();
     ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow()->flow().isNew(); }));
     EXPECT_EQ(session.controller().openFlow()->summary().name, QStringLiteral("Savings account Colombia (copy)"));
@@ -264,7 +265,7 @@ TEST_F(Window, DuplicatesAFlowAsADraftThatWasNotSent)
 
 TEST_F(Window, DeletesAFlowOnlyAfterItsNameWasTypedAndKeepsACopy)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     const QString id = session.controller().openFlow()->id();
     session.window().actions().action(ActionId::DeleteFlow)->trigger();
     ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("confirmDialog") != nullptr; }));
@@ -285,7 +286,7 @@ TEST_F(Window, DeletesAFlowOnlyAfterItsNameWasTypedAndKeepsACopy)
 
 TEST_F(Window, TakesInWhatAnotherProgramEditedAndKeepsItsOwnEdit)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     const FlowRecord before = session.stored();
     Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
     ASSERT_TRUE(other);
@@ -300,7 +301,7 @@ TEST_F(Window, TakesInWhatAnotherProgramEditedAndKeepsItsOwnEdit)
 
 TEST_F(Window, KeepsAnEditWhenTheBaseMovedUnderIt)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     const FlowRecord before = session.stored();
     Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
     ASSERT_TRUE(other);
@@ -310,7 +311,8 @@ TEST_F(Window, KeepsAnEditWhenTheBaseMovedUnderIt)
         record.baseRevision += 1;
         return {};
     }));
-    session.typeNumber("/documents/attemptLimit", QStringLiteral("2")); // saved on top of a base that is gone
+    ASSERT_NO_FATAL_FAILURE(
+        session.typeNumber("/documents/attemptLimit", QStringLiteral("2"))); // saved on top of a base that is gone
     ProjectFlow &flow = session.controller().openFlow()->flow();
     ASSERT_TRUE(GuiSession::until([&] { return flow.baseValue("/liveness/attemptLimit"_ptr) == QJsonValue(4); }));
     ASSERT_TRUE(GuiSession::until([&] {
@@ -325,7 +327,7 @@ TEST_F(Window, KeepsAnEditWhenTheBaseMovedUnderIt)
 
 TEST_F(Window, LeadsFromAChangeToItsField)
 {
-    editMexico();
+    ASSERT_NO_FATAL_FAILURE(editMexico());
     auto *changes = session.find<QListView>("changesList");
     changes->setFocus();
     changes->setCurrentIndex(changes->model()->index(0, 0));

@@ -47,7 +47,7 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
         m_kind->addButton(choice, static_cast<int>(row));
         auto *purpose = new ToneLabel(m_kinds[row].purpose, &Palette::textMuted, Theme::Text::Small, this);
         purpose->setWordWrap(true);
-        purpose->setContentsMargins(Theme::spacing(3), 0, 0, Theme::halfSpacing());
+        purpose->setIndent(Theme::spacing(3));
         kinds->addWidget(choice);
         kinds->addWidget(purpose);
     }

@@ -41,6 +41,7 @@ QPushButton *addCard(
     card->column()->addWidget(new ToneLabel(title, &Palette::text, Theme::Text::Heading, card));
     auto *words = new ToneLabel(text, &Palette::textMuted, Theme::Text::Body, card);
     words->setWordWrap(true);
+    words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     card->column()->addWidget(words, 1);
     auto *start = new QPushButton(button, card);
     card->column()->addWidget(start, 0, Qt::AlignLeft);

@@ -1,11 +1,14 @@
 #include "views/changes/findingspanel.h"
 
 #include "views/changes/findingdelegate.h"
+#include "views/theme/theme.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 FindingsPanel::FindingsPanel(int pointerRole, QWidget *parent)
     : QWidget(parent)
@@ -27,14 +30,17 @@ FindingsPanel::FindingsPanel(int pointerRole, QWidget *parent)
     m_list->setMouseTracking(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setContentsMargins(16, 16, 16, 16);
+    m_empty->setMargin(Theme::spacing(2));
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
 
     // Enter and a click both lead there; clicked alone would miss the keyboard, activated alone the single click.
-    connect(m_list, &QListView::clicked, this,
-        [this](const QModelIndex &index) { emit jumpRequested(this->pointer(index)); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // The view reports a click on a row's button as one on the row as well.
+        if (!std::exchange(m_isButtonClick, false))
+            emit jumpRequested(this->pointer(index));
+    });
     connect(m_list, &QListView::activated, this,
         [this](const QModelIndex &index) { emit jumpRequested(this->pointer(index)); });
 }
@@ -42,6 +48,7 @@ FindingsPanel::FindingsPanel(int pointerRole, QWidget *parent)
 void FindingsPanel::setDelegate(FindingDelegate *delegate)
 {
     m_list->setItemDelegate(delegate);
+    connect(delegate, &FindingDelegate::buttonClicked, this, [this] { m_isButtonClick = true; });
 }
 
 void FindingsPanel::setEmptyTexts(const QString &withoutFlow, const QString &withoutRows)

@@ -42,4 +42,5 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QString m_withoutFlow, m_withoutRows;
+    bool m_isButtonClick = false;
 };

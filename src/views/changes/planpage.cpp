@@ -47,11 +47,11 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     for (const Change &change : plan.changes) {
         QLabel *line = sentence(change.sentence, this);
         line->setObjectName(QStringLiteral("change:%1").arg(change.field.toString()));
-        line->setContentsMargins(16, 0, 0, 0);
+        line->setIndent(Theme::spacing(2));
         changes->addWidget(line);
         for (const QString &detail : change.details) {
             QLabel *below = sentence(detail, this);
-            below->setContentsMargins(32, 0, 0, 0);
+            below->setIndent(Theme::spacing(4));
             changes->addWidget(below);
         }
     }
@@ -65,7 +65,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
         effects->addWidget(effectHeading);
         QLabel *effect = sentence(plan.effect, this);
         effect->setObjectName(QStringLiteral("effect"));
-        effect->setContentsMargins(16, 0, 0, 0);
+        effect->setIndent(Theme::spacing(2));
         effects->addWidget(effect);
         column->addLayout(effects);
     }

@@ -122,7 +122,7 @@ void ResultPage::addSet(const QString &title, const QStringList &sentences, cons
     column->addWidget(heading);
     for (const QString &sentence : sentences) {
         QLabel *line = plainLabel(sentence, block);
-        line->setContentsMargins(16, 0, 0, 0);
+        line->setIndent(Theme::spacing(2));
         column->addWidget(line);
     }
     m_column->addWidget(block);

@@ -33,7 +33,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     connect(changedOnly, &QAction::changed, changed, [changed] { changed->setText(tr("Changed only")); });
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::spacing(3), Theme::halfSpacing(), Theme::spacing(3), Theme::spacing(1));
+    row->setContentsMargins(Theme::spacing(2), Theme::halfSpacing(), Theme::spacing(4), Theme::spacing(1));
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_search, 1);
     row->addWidget(changed);

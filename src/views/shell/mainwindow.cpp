@@ -8,6 +8,7 @@
 #include "views/accounts/welcomepage.h"
 #include "views/changes/changespanel.h"
 #include "views/changes/problemspanel.h"
+#include "views/shell/docktitle.h"
 #include "views/shell/emptypage.h"
 #include "views/shell/flowheader.h"
 #include "views/shell/formpage.h"
@@ -20,6 +21,7 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -35,7 +37,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Flowform"));
-    resize(1280, 800);
+    resize(screen()->availableSize().boundedTo(QSize(1360, 880)) * 0.94);
     m_actions->fill(menuBar());
     buildCentre();
     buildDocks();
@@ -103,24 +105,21 @@ void MainWindow::buildDocks()
 {
     m_changes = new ChangesPanel(this);
     m_problems = new ProblemsPanel(this);
-    const auto dock = [this](const QString &title, const QString &name, QWidget *panel) {
+    const auto dock = [this](ActionId id, const QString &title, const QString &name, QWidget *panel) {
         auto *made = new QDockWidget(title, this);
         made->setObjectName(name);
         made->setWidget(panel);
         made->setMinimumWidth(240);
+        made->setTitleBarWidget(new DockTitle(made, action(id)));
+        made->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
         addDockWidget(Qt::RightDockWidgetArea, made);
+        action(id)->setChecked(true);
+        connect(action(id), &QAction::toggled, this, &MainWindow::refreshDocks);
         return made;
     };
-    m_changesDock = dock(tr("Changes"), QStringLiteral("changesDock"), m_changes);
-    m_problemsDock = dock(tr("Problems"), QStringLiteral("problemsDock"), m_problems);
+    m_changesDock = dock(ActionId::ShowChanges, tr("Changes"), QStringLiteral("changesDock"), m_changes);
+    m_problemsDock = dock(ActionId::ShowProblems, tr("Problems"), QStringLiteral("problemsDock"), m_problems);
     resizeDocks({m_changesDock, m_problemsDock}, {300, 300}, Qt::Horizontal);
-    const auto bind = [this](ActionId id, QDockWidget *panel) {
-        connect(action(id), &QAction::triggered, panel, &QWidget::setVisible);
-        connect(panel->toggleViewAction(), &QAction::toggled, action(id), &QAction::setChecked);
-        action(id)->setChecked(true);
-    };
-    bind(ActionId::ShowChanges, m_changesDock);
-    bind(ActionId::ShowProblems, m_problemsDock);
 
     connect(m_changes, &ChangesPanel::jumpRequested, this, &MainWindow::revealField);
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::revealField);
@@ -276,11 +275,20 @@ void MainWindow::refreshPage()
 {
     const bool isWelcome = m_accounts.empty() && !m_flow;
     m_list->setVisible(!isWelcome);
+    m_isWelcome = isWelcome;
+    refreshDocks();
     if (isWelcome)
         m_pages->setCurrentWidget(m_welcome);
     else
         m_pages->setCurrentWidget(m_flow ? m_flowPage : static_cast<QWidget *>(m_empty));
     refreshActions();
+}
+
+void MainWindow::refreshDocks()
+{
+    // Beside a welcome there is nothing to change and nothing wrong; the panels come with the first account.
+    m_changesDock->setVisible(!m_isWelcome && action(ActionId::ShowChanges)->isChecked());
+    m_problemsDock->setVisible(!m_isWelcome && action(ActionId::ShowProblems)->isChecked());
 }
 
 void MainWindow::setSaveState(StatusLine::Saving state, const QString &reason)
@@ -323,7 +331,8 @@ QByteArray MainWindow::saveWindowState() const
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << 1 << saveGeometry() << saveState() << m_splitter->saveState() << m_list->saveState()
-           << action(ActionId::ChangedOnly)->isChecked();
+           << action(ActionId::ChangedOnly)->isChecked() << action(ActionId::ShowChanges)->isChecked()
+           << action(ActionId::ShowProblems)->isChecked();
     return state;
 }
 
@@ -333,8 +342,8 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     stream.setVersion(QDataStream::Qt_6_4);
     int version = 0;
     QByteArray geometry, docks, splitter, list;
-    bool changedOnly = false;
-    stream >> version >> geometry >> docks >> splitter >> list >> changedOnly;
+    bool changedOnly = false, changes = true, problems = true;
+    stream >> version >> geometry >> docks >> splitter >> list >> changedOnly >> changes >> problems;
     if (stream.status() != QDataStream::Ok || version != 1)
         return; // from another version: the defaults are fine
     restoreGeometry(geometry);
@@ -342,4 +351,7 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     m_splitter->restoreState(splitter);
     m_list->restoreState(list);
     action(ActionId::ChangedOnly)->setChecked(changedOnly);
+    action(ActionId::ShowChanges)->setChecked(changes);
+    action(ActionId::ShowProblems)->setChecked(problems);
+    refreshDocks(); // the panels' own state says hidden when it was saved beside the welcome page
 }

@@ -79,6 +79,7 @@ private:
     void refreshActions();
     void refreshHeader();
     void refreshPage();
+    void refreshDocks();
     QAction *action(ActionId id) const { return m_actions->action(id); }
 
     ActionRegistry *m_actions;
@@ -103,5 +104,6 @@ private:
     FlowSummary m_summary;
     std::vector<Account> m_accounts;
     bool m_isSending = false;
+    bool m_isWelcome = false;
     std::function<bool()> m_mayClose;
 };

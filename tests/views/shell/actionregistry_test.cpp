@@ -63,8 +63,9 @@ TEST(ActionRegistry, FindsEveryIconItNames)
 {
     const QStringList icons = Icons::names();
     for (const ActionSpec &spec : ActionRegistry::table()) {
-        if (spec.icon[0] != '\0')
+        if (spec.icon[0] != '\0') {
             EXPECT_TRUE(icons.contains(QString::fromLatin1(spec.icon))) << spec.icon;
+        }
     }
 }
 
