@@ -52,9 +52,10 @@ bool ProjectFlow::isEditable(const FieldSpec &field) const
 Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue &value, int session)
 {
     const FieldSpec *field = m_schema->fieldHolding(pointer);
-    if (!field)
+    const bool isBlock = !pointer.isEmpty() && m_schema->isBlock(pointer) && (value.isObject() || value.isUndefined());
+    if (!field && !isBlock)
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
-    if (!isEditable(*field))
+    if (field && !isEditable(*field))
         return fail(ErrorKind::Usage,
             tr("%1 is set by the provider and cannot be changed.").arg(FlowSchema::text(field->label)));
 
@@ -69,8 +70,8 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
         if (isItem && (wanted.isUndefined() || this->value(pointer).isUndefined())) {
             QJsonObject copy = m_working;
             if (!pointer.write(copy, wanted))
-                return fail(ErrorKind::Usage,
-                    tr("%1 has no entry number %2.").arg(FlowSchema::text(field->label), pointer.last()));
+                return fail(
+                    ErrorKind::Usage, tr("%1 has no entry number %2.").arg(m_schema->labelOf(place), pointer.last()));
             place = *array;
             wanted = place.in(copy);
         }
@@ -78,8 +79,7 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
     QJsonObject trial = m_working;
     if (!place.write(trial, wanted))
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
-    m_undo->push(
-        new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(FlowSchema::text(field->label))));
+    m_undo->push(new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(m_schema->labelOf(place))));
     return {};
 }
 

@@ -37,7 +37,7 @@ public:
     //! Edits one place through the undo stack; Undefined removes it. Consecutive edits of one place merge into one step
     //! while `session` stays the same non-zero number (an editor uses one session from focus to focus); 0 never merges.
     //! Emptying a text that the base does not have, and any edit that leads back to the base, leaves nothing to send.
-    //! Errors: Usage for a read-only field or a place that cannot be written.
+    //! A block may be set whole. Errors: Usage for a read-only field or a place that cannot be written.
     Result<void> setValue(const JsonPointer &pointer, const QJsonValue &value, int session = 0);
     //! One field, or everything with the empty pointer, back to the base; one undo step.
     Result<void> revert(const JsonPointer &pointer);
@@ -99,6 +99,7 @@ private:
     void updateProblems(const JsonPointer &pointer);
     void recomputeProblems();
     void setRuleProblem(size_t rule);
+    std::optional<Problem> missingToCreate(const FieldSpec &field) const;
     Problem weighed(Problem problem, const std::vector<JsonPointer> &causes) const;
 
     FlowSchemaPtr m_schema;

@@ -67,6 +67,7 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
         if (problems.empty())
             m_fieldProblems.erase(field->pointer);
         isChanged |= m_providerProblems.erase(field->pointer) > 0;
+        isChanged |= m_isNew && field->isNeededToCreate;
         touched.push_back(field->pointer);
     } else {
         recomputeProblems();
@@ -92,11 +93,26 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
         emit problemsChanged();
 }
 
+//! What only matters before the flow exists at the provider.
+std::optional<Problem> ProjectFlow::missingToCreate(const FieldSpec &field) const
+{
+    const QJsonValue present = value(field.pointer);
+    const bool isEmpty = present.isUndefined() || present.isNull() || present == QJsonValue(QString());
+    if (!m_isNew || !field.isNeededToCreate || !isEmpty)
+        return std::nullopt;
+    return Problem{field.pointer, field.pointer, Severity::Error,
+        tr("%1 is needed to create the flow.").arg(FlowSchema::text(field.label))};
+}
+
 std::vector<Problem> ProjectFlow::problems(const JsonPointer &field) const
 {
     std::vector<Problem> found;
+    if (const FieldSpec *spec = m_schema->field(field)) {
+        if (const std::optional<Problem> missing = missingToCreate(*spec))
+            found.push_back(*missing);
+    }
     if (const auto provider = m_providerProblems.find(field); provider != m_providerProblems.end())
-        found = provider->second;
+        found.insert(found.end(), provider->second.begin(), provider->second.end());
     if (const auto own = m_fieldProblems.find(field); own != m_fieldProblems.end())
         found.insert(found.end(), own->second.begin(), own->second.end());
     for (const std::optional<Problem> &problem : m_ruleProblems) {
@@ -172,7 +188,7 @@ bool ProjectFlow::isShown(const FieldSpec &field) const
 
 bool ProjectFlow::isRequired(const FieldSpec &field) const
 {
-    if (m_schema->isRequired(field.pointer))
+    if (m_schema->isRequired(field.pointer) || (m_isNew && field.isNeededToCreate))
         return true;
     const std::vector<SchemaValidator::Rule> &rules = m_schema->validator().rules();
     for (size_t rule = 0; rule < rules.size(); ++rule) {

@@ -18,6 +18,11 @@ void summarise(FlowRecord &record, const FlowSchema &schema)
     record.changes = static_cast<int>(differingFields(schema, record.base, record.working).size());
     if (record.state == FlowState::Clean && record.changes > 0)
         record.state = FlowState::Modified;
-    else if (record.state == FlowState::Modified && record.changes == 0)
+
+    const bool isAboutEdits = record.state == FlowState::Modified || record.state == FlowState::Conflict
+        || record.state == FlowState::Rejected;
+    if (isAboutEdits && record.changes == 0) { // the edits it was about are gone
         record.state = FlowState::Clean;
+        record.stateReason.clear();
+    }
 }

@@ -4,7 +4,7 @@
 #include "models/store/records.h"
 
 //! Brings what a list shows of the record up to date with its documents: name, type, status, number of changed fields.
-//! Clean and Modified follow the documents; other states are kept.
+//! Clean and Modified follow the documents; Conflict and Rejected end when no edit is left; other states are kept.
 void summarise(FlowRecord &record, const FlowSchema &schema);
 
 //! The form fields (and outermost unknown places) in which the two documents differ.

@@ -55,6 +55,7 @@ struct FieldSpec
     bool isNullable = false;
     bool isReadOnly = false; //!< the provider's own (ids, dates): never edited, never sent
     bool isCreateOnly = false; //!< may be set on a new flow, never updated (name, description)
+    bool isNeededToCreate = false; //!< the provider refuses to create a flow without it
     bool isSensitive = false; //!< personal data: masked on screen, kept out of logs and plans
     bool isUndocumented = false; //!< known only from the vendor's own client ([client] in the API notes)
     QString format; //!< "http-url", "email" or empty

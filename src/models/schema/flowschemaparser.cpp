@@ -193,6 +193,7 @@ private:
         field.isNullable = types.contains(QStringLiteral("null"));
         field.isReadOnly = property.value(QLatin1String("readOnly")).toBool();
         field.isCreateOnly = property.value(QLatin1String("x-create-only")).toBool();
+        field.isNeededToCreate = property.value(QLatin1String("x-needed-to-create")).toBool();
         field.isSensitive = property.value(QLatin1String("x-sensitive")).toBool();
         field.isUndocumented = property.value(QLatin1String("x-origin")) == QLatin1String("client");
         field.format = property.value(QLatin1String("format")).toString();

@@ -41,7 +41,9 @@ struct FlowRecord : FlowSummary
     QJsonObject base, working;
     QString stateReason; //!< the sentence behind rejected or unknown; empty otherwise
     QDateTime fetchedAt; //!< UTC; when `base` was read
-    qint64 baseRevision = 0; //!< grows each time `base` moves; guards against saving on top of an older base
+    //! Grows each time `base` moves or the draft is edited outside the window; guards against saving on top of an older
+    //! state.
+    qint64 baseRevision = 0;
 };
 
 //! A title for a flow that may have no name: its name, else kind and the end of its id.

@@ -98,11 +98,36 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
             field.pointer.write(
                 record.working, QJsonValue::Undefined); // another flow's id and dates are not this one's
     }
+    const JsonPointer name = "/name"_ptr, project = "/project"_ptr;
+    if (name.in(record.working).isUndefined() && (*schema)->field(name))
+        name.write(record.working, tr("New flow: %1").arg(FlowSchema::text((*schema)->title())));
+    if (project.in(record.working).isUndefined() && (*schema)->field(project))
+        project.write(record.working, onlyProject(account));
     summarise(record, **schema);
     if (const Result<void> saved = m_store.saveFlow(record); !saved)
         return fail(saved.error());
     emit flowStored(account, record.id, record.id);
     return record;
+}
+
+//! The project that all local flows of the account share; Undefined when there are several or none: then a person
+//! chooses.
+QJsonValue FlowEngine::onlyProject(const QString &account)
+{
+    QJsonValue only(QJsonValue::Undefined);
+    const Result<std::vector<FlowSummary>> flows = m_store.flows(account);
+    for (const FlowSummary &flow : flows ? *flows : std::vector<FlowSummary>()) {
+        const Result<FlowRecord> record = m_store.flow(account, flow.id);
+        QJsonValue project = record ? record->base.value(QLatin1String("project")) : QJsonValue();
+        if (project.isObject()) // populated
+            project = project.toObject().value(QLatin1String("_id"));
+        if (!project.isString())
+            continue;
+        if (!only.isUndefined() && only != project)
+            return QJsonValue::Undefined;
+        only = project;
+    }
+    return only;
 }
 
 void FlowEngine::remove(
@@ -172,6 +197,9 @@ Result<FlowRecord> FlowEngine::edit(
         ProjectFlow flow(*schema, record.base, record.working, id.startsWith(QLatin1String("new-")));
         if (const Result<void> done = edit(flow); !done)
             return done;
+        // A window that has the flow open must take this edit in before it saves its own.
+        if (record.working != flow.working())
+            record.baseRevision += 1;
         record.working = flow.working();
         if (record.state == FlowState::Rejected) // an edited draft is a new attempt
             record.state = FlowState::Modified;

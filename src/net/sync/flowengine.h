@@ -55,7 +55,8 @@ public:
     //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
     PushJob *push(const QString &account, const QString &id);
 
-    //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults.
+    //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults. Where it has none, it gets
+    //! a name and, if all of the account's flows share one, a project.
     Result<FlowRecord> createLocal(const QString &account, const QString &schemaId, const QJsonObject &document);
     //! Deletes at the provider, then here; a flow that exists only here just here.
     void remove(const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done);
@@ -80,6 +81,7 @@ private:
     friend class EnginePushJob;
     //! The account by name. Errors: Usage when there is none.
     Result<Account> account(const QString &name);
+    QJsonValue onlyProject(const QString &account);
     //! A service for the account, with its secret. Errors: Usage, Unauthorized.
     Result<std::unique_ptr<FlowService>> service(const Account &account);
 
