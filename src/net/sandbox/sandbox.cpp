@@ -4,6 +4,7 @@
 #include "net/sandbox/practiceserver.h"
 #include "net/sandbox/ratewindow.h"
 #include "net/sandbox/requestlog.h"
+#include "net/sandbox/verifikv3answers.h"
 #include "net/sandbox/verifikv3provider.h"
 
 #include <QCoreApplication>
