@@ -33,6 +33,11 @@ FieldRow::FieldRow(const FieldSpec &spec, const QString &mnemonic, const QString
     , m_below(new QVBoxLayout)
 {
     m_below->setSpacing(Theme::halfSpacing());
+    if (!spec.isReadOnly) {
+        m_mark = new ChangeMark(m_labelText, this);
+        connect(m_mark, &ChangeMark::revertRequested, this, &FieldRow::revertRequested);
+        connect(m_mark, &ChangeMark::buttonCreated, this, &FieldRow::placeInTabOrder);
+    }
     if (!m_helpText.isEmpty()) {
         m_help = new ToneLabel(m_helpText, &Palette::textMuted, Theme::Text::Small, this);
         m_help->setWordWrap(true);
@@ -65,10 +70,9 @@ FieldRow::FieldRow(const FieldSpec &spec, const QString &mnemonic, const QString
 
 QLabel *FieldRow::createLabel(const QString &mnemonic)
 {
-    auto *label = new QLabel(mnemonic, this);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ToneLabel(mnemonic, &Palette::text, Theme::Text::Body, this);
     label->setWordWrap(true);
-    label->setMinimumHeight(Theme::controlHeight());
+    label->setMinimumHeight(m_spec.isReadOnly ? Theme::spacing(3) : Theme::controlHeight());
     return label;
 }
 
@@ -82,8 +86,10 @@ void FieldRow::layOutNarrow(QLabel *label, QVBoxLayout *below)
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(label);
-    left->addSpacing(ChangeMark::height()); // kept free for the mark, so that it moves nothing when it comes
-    left->addStretch();
+    if (m_mark)
+        left->addWidget(m_mark, 1);
+    else
+        left->addStretch();
     columns->addLayout(left);
 
     auto *right = new QVBoxLayout;
@@ -91,10 +97,10 @@ void FieldRow::layOutNarrow(QLabel *label, QVBoxLayout *below)
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::spacing(2));
     line->addWidget(m_editor, 100);
-    if (m_aside) {
+    if (m_aside)
         line->addWidget(m_aside);
+    if (m_aside || m_editor->maximumWidth() < QWIDGETSIZE_MAX)
         line->addStretch(1);
-    }
     right->addLayout(line);
     right->addLayout(below);
     right->addStretch();
@@ -108,8 +114,12 @@ void FieldRow::layOutWide(QLabel *label, QVBoxLayout *below)
     rows->setSpacing(Theme::halfSpacing());
     label->setWordWrap(false);
     auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::spacing(2));
     line->addWidget(label);
-    line->addStretch();
+    if (m_mark) {
+        m_mark->setFixedHeight(ChangeMark::lineHeight());
+        line->addWidget(m_mark, 1);
+    }
     rows->addLayout(line);
     rows->addLayout(below);
     rows->addSpacing(Theme::halfSpacing());
@@ -159,20 +169,13 @@ void FieldRow::refresh(const QModelIndex &index, const QString &cause)
 void FieldRow::showChange(const QModelIndex &index)
 {
     const bool isDirty = index.data(FieldModel::IsDirtyRole).toBool();
-    if (isDirty) {
-        if (!m_mark) {
-            m_mark = new ChangeMark(m_labelText, this);
-            connect(m_mark, &ChangeMark::revertRequested, this, &FieldRow::revertRequested);
-            placeInTabOrder();
-        }
-        m_mark->setOldValue(index.data(FieldModel::OldValueTextRole).toString(), !m_isEditable);
-        placeMark();
-    }
-    if (m_isDirty == isDirty && !(isDirty && m_mark->isHidden()))
+    if (m_mark && isDirty)
+        m_mark->mark(index.data(FieldModel::OldValueTextRole).toString(), m_isEditable);
+    if (m_isDirty == isDirty)
         return;
     m_isDirty = isDirty;
-    if (m_mark)
-        m_mark->setVisible(isDirty);
+    if (m_mark && !isDirty)
+        m_mark->clear();
     update();
 }
 
@@ -181,25 +184,12 @@ void FieldRow::placeInTabOrder()
     // The order of the eye: behind the editor, or before it where the mark stands above.
     std::vector<QWidget *> controls;
     for (QWidget *control : m_editor->findChildren<QWidget *>()) {
-        if (control->focusPolicy() & Qt::TabFocus && !control->focusProxy())
+        // A combo box's list is a window of its own.
+        if (control->focusPolicy() & Qt::TabFocus && !control->focusProxy() && control->window() == window())
             controls.push_back(control);
     }
     if (!controls.empty())
         setTabOrder(m_editor->isWide() ? controls.front()->previousInFocusChain() : controls.back(), m_mark->button());
-}
-
-void FieldRow::placeMark()
-{
-    if (!m_mark)
-        return;
-    const QRect label = m_label->geometry();
-    if (m_editor->isWide()) {
-        const int left = label.right() + Theme::spacing(2);
-        m_mark->setGeometry(left, label.top() + (label.height() - ChangeMark::height()) / 2,
-            std::max(0, width() - Theme::spacing(2) - left), ChangeMark::height());
-    } else {
-        m_mark->setGeometry(label.left(), label.bottom() + 1, label.width(), ChangeMark::height());
-    }
 }
 
 void FieldRow::setRequired(bool isRequired)
@@ -278,14 +268,7 @@ QString FieldRow::problemText() const
 
 QString FieldRow::changeText() const
 {
-    return m_mark && !m_mark->isHidden() ? m_mark->text() : QString();
-}
-
-void FieldRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate(); // so that the label is where it will be
-    placeMark();
+    return m_mark ? m_mark->text() : QString();
 }
 
 void FieldRow::paintEvent(QPaintEvent *)

@@ -18,7 +18,7 @@ class FieldRow : public QWidget
     Q_OBJECT
 public:
     //! Width of the label column; the same in every row, so that the editors stand in one line.
-    static constexpr int labelWidth() { return 200; }
+    static constexpr int labelWidth() { return 184; }
 
     //! `spec` belongs to the flow's schema. `mnemonic` is the label with its "&". `notes` stand below the help text.
     FieldRow(const FieldSpec &spec, const QString &mnemonic, const QStringList &notes, QWidget *parent);
@@ -53,7 +53,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *createLabel(const QString &mnemonic);
@@ -61,7 +60,6 @@ private:
     void layOutWide(QLabel *label, QVBoxLayout *below);
     void showChange(const QModelIndex &index);
     void showProblem();
-    void placeMark();
     void placeInTabOrder();
     void setCause(const QString &cause);
     void setRequired(bool isRequired);
@@ -72,9 +70,9 @@ private:
     FieldEditor *m_editor;
     ToneLabel *m_aside = nullptr;
     ToneLabel *m_help = nullptr;
-    ToneLabel *m_cause = nullptr; // these three are made when first needed
+    ToneLabel *m_cause = nullptr; // these two are made when first needed
     ProblemLine *m_problem = nullptr;
-    ChangeMark *m_mark = nullptr;
+    ChangeMark *m_mark = nullptr; // none where only the provider writes
     QVBoxLayout *m_below; // help, notes, cause, problem
 
     QJsonValue m_value = QJsonValue::Undefined, m_base = QJsonValue::Undefined;
