@@ -62,7 +62,11 @@ FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMn
     connect(qApp, &QApplication::focusChanged, this, &FormView::onFocusChanged);
 }
 
-FormView::~FormView() = default;
+FormView::~FormView()
+{
+    // The fields go after us and may take the focus with them.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void FormView::build(const QString &reservedMnemonics)
 {

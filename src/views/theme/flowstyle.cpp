@@ -389,6 +389,18 @@ QRect FlowStyle::subControlRect(
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect FlowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == SE_ItemViewItemText && item && item->features & QStyleOptionViewItem::HasCheckIndicator)
+        return visualRect(option->direction, option->rect, // else box and text each bring their margin
+            visualRect(option->direction, option->rect, rect).adjusted(-Theme::spacing(1), 0, 0, 0));
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // QLineEdit adds 2 pixels of its own: together the 8 of every other box.
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
+}
+
 int FlowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -408,6 +420,10 @@ int FlowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Theme::spacing(1);
+    case PM_HeaderMargin:
+        return Theme::spacing(1);
+    case PM_FocusFrameHMargin:
+        return Theme::spacing(1) - 1; // the item views add 1
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:

@@ -6,6 +6,7 @@
 #include "views/forms/editors/countrydelegate.h"
 #include "views/forms/editors/countrymodel.h"
 #include "views/forms/emptyhint.h"
+#include "views/forms/flowlayout.h"
 #include "views/forms/wheelguard.h"
 #include "views/theme/icons.h"
 #include "views/theme/tonelabel.h"
@@ -26,7 +27,8 @@
 
 namespace {
 constexpr int listHeight = 264;
-constexpr int listWidth = 248;
+constexpr int widestList = 248;
+constexpr int narrowestList = 176;
 } // namespace
 
 DocumentTypesEditor::DocumentTypesEditor(const FieldSpec &spec, QWidget *parent)
@@ -74,8 +76,9 @@ QPushButton *DocumentTypesEditor::addButton(const QString &text, const QString &
 
 QWidget *DocumentTypesEditor::createCountries()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(listWidth);
+    m_left = new QWidget(this);
+    QWidget *side = m_left;
+    side->setFixedWidth(widestList);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::spacing(1));
@@ -117,7 +120,7 @@ QWidget *DocumentTypesEditor::createCountries()
     line->addWidget(m_add);
     layout->addLayout(line);
     m_remove = addButton(tr("Remove country"), QStringLiteral("delete"), QStringLiteral("remove"));
-    layout->addWidget(m_remove);
+    layout->addWidget(m_remove, 0, Qt::AlignLeading);
     layout->addStretch();
 
     connect(m_newCountry, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -134,6 +137,12 @@ QWidget *DocumentTypesEditor::createCountries()
     connect(m_add, &QPushButton::clicked, this, &DocumentTypesEditor::addCountry);
     connect(m_remove, &QPushButton::clicked, this, &DocumentTypesEditor::removeCountry);
     return side;
+}
+
+void DocumentTypesEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    m_left->setFixedWidth(std::clamp(width() * 2 / 5, narrowestList, widestList));
 }
 
 QWidget *DocumentTypesEditor::createCategories()
@@ -166,20 +175,18 @@ QWidget *DocumentTypesEditor::createCategories()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(CategoryModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(CategoryModel::StateColumn, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(CategoryModel::StateColumn, 112);
+    m_tree->header()->resizeSection(CategoryModel::StateColumn, 104);
     m_tree->header()->setSectionsMovable(false);
     m_tree->setFixedHeight(listHeight);
     WheelGuard::scrollOnlyWithFocus(m_tree);
     new EmptyHint(tr("Choose a country to see which of its documents are accepted."), m_tree);
     layout->addWidget(m_tree);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(1));
+    auto *buttons = new FlowLayout(Theme::spacing(1), Theme::spacing(1));
     m_addTemplate = addButton(tr("Add template"), QStringLiteral("add"), QStringLiteral("add-template"));
     m_removeTemplate = addButton(tr("Remove template"), QStringLiteral("delete"), QStringLiteral("remove-template"));
     buttons->addWidget(m_addTemplate);
     buttons->addWidget(m_removeTemplate);
-    buttons->addStretch();
     layout->addLayout(buttons);
     layout->addStretch();
 

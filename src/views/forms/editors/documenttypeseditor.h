@@ -30,6 +30,9 @@ public:
     //! Every country name that is offered, in English as the provider has it.
     static QStringList knownCountries();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *createCountries();
     QWidget *createCategories();
@@ -47,6 +50,7 @@ private:
     CountryModel *m_countries;
     QSortFilterProxyModel *m_sorted;
     CategoryModel *m_categories;
+    QWidget *m_left;
     QLineEdit *m_search, *m_newCountry;
     QListView *m_list;
     QTreeView *m_tree;

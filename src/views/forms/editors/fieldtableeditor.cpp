@@ -3,6 +3,7 @@
 #include "views/forms/editors/celldelegate.h"
 #include "views/forms/editors/fieldtablemodel.h"
 #include "views/forms/emptyhint.h"
+#include "views/forms/flowlayout.h"
 #include "views/forms/wheelguard.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -48,15 +49,13 @@ FieldTableEditor::FieldTableEditor(const FieldSpec &spec, QWidget *parent)
     WheelGuard::scrollOnlyWithFocus(m_table);
     new EmptyHint(tr("Nothing is asked for yet."), m_table);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(1));
+    auto *buttons = new FlowLayout(Theme::spacing(1), Theme::spacing(1));
     m_add = addButton(tr("Add"), QStringLiteral("add"), QStringLiteral("add"));
     m_remove = addButton(tr("Remove"), QStringLiteral("delete"), QStringLiteral("remove"));
     m_up = addButton(tr("Move up"), QStringLiteral("up"), QStringLiteral("up"));
     m_down = addButton(tr("Move down"), QStringLiteral("down"), QStringLiteral("down"));
     for (QPushButton *button : {m_add, m_remove, m_up, m_down})
         buttons->addWidget(button);
-    buttons->addStretch();
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &FieldTableEditor::add);

@@ -139,5 +139,5 @@ QSize NumberSpin::sizeHint() const
             text = std::max(text, metrics.horizontalAdvance(textOf(*limit)));
     }
     // At least as wide as most, so that sliders beside spin boxes stand in one line.
-    return {std::max(text + 48, 144), Theme::controlHeight()};
+    return {std::max(text + 40, 128), Theme::controlHeight()};
 }

@@ -18,7 +18,7 @@ ReadOnlyEditor::ReadOnlyEditor(const FieldSpec &spec, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setMinimumHeight(Theme::controlHeight());
+    m_text->setMinimumHeight(Theme::spacing(3));
     adopt(m_text);
 }
 

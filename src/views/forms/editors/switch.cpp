@@ -46,7 +46,7 @@ QSize Switch::sizeHint() const
     // Wide enough for both words, so that switching moves nothing.
     const int plain = std::max(fontMetrics().horizontalAdvance(tr("On")), fontMetrics().horizontalAdvance(tr("Off")));
     const int text = std::max(plain, fontMetrics().horizontalAdvance(words()));
-    return {4 + trackWidth + Theme::spacing(1) + text + 4, Theme::controlHeight()};
+    return {trackWidth + Theme::spacing(1) + text + 2, Theme::controlHeight()};
 }
 
 void Switch::paintEvent(QPaintEvent *)
@@ -55,9 +55,9 @@ void Switch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
 
-    QRect track(4, (height() - trackHeight) / 2, trackWidth, trackHeight);
+    QRect track(0, (height() - trackHeight) / 2, trackWidth, trackHeight);
     if (layoutDirection() == Qt::RightToLeft)
-        track.moveRight(width() - 4);
+        track.moveRight(width() - 1);
     const bool isOn = isChecked();
     const QColor mark = !isEnabled() ? colours.textDisabled : m_isQuiet ? colours.textMuted : colours.accent;
     const QRectF outline = QRectF(track).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -71,12 +71,13 @@ void Switch::paintEvent(QPaintEvent *)
     painter.setBrush(isOn ? colours.onAccent : isEnabled() ? colours.controlBorder : colours.border);
     painter.drawEllipse(centre, radius, radius);
     if (hasFocus()) {
+        // Inside the track's outline, so that the track stands in line with the boxes above and below.
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, 2));
-        painter.drawRoundedRect(QRectF(track).adjusted(-3, -3, 3, 3), trackHeight / 2.0 + 3, trackHeight / 2.0 + 3);
+        painter.setPen(QPen(isOn ? colours.text : colours.accent, 2));
+        painter.drawRoundedRect(QRectF(track).adjusted(1, 1, -1, -1), trackHeight / 2.0 - 1, trackHeight / 2.0 - 1);
     }
 
-    const int gap = trackWidth + 4 + Theme::spacing(1);
+    const int gap = trackWidth + Theme::spacing(1);
     const QRect text
         = layoutDirection() == Qt::RightToLeft ? rect().adjusted(0, 0, -gap, 0) : rect().adjusted(gap, 0, 0, 0);
     painter.setPen(!isEnabled() ? colours.textDisabled : m_isQuiet ? colours.textMuted : colours.text);
