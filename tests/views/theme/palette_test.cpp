@@ -82,10 +82,10 @@ TEST_P(PaletteContrast, IsFoundAgainFromTheQPaletteMadeOfIt)
 
 INSTANTIATE_TEST_SUITE_P(AllPalettes, PaletteContrast,
     testing::Values(&Palette::light(), &Palette::dark(), &Palette::highContrast()),
-    [](const testing::TestParamInfo<const Palette *> &info) {
-        return std::string(info.param == &Palette::light() ? "Light"
-                : info.param == &Palette::dark()           ? "Dark"
-                                                           : "HighContrast");
+    [](const testing::TestParamInfo<const Palette *> &tested) {
+        return std::string(tested.param == &Palette::light() ? "Light"
+                : tested.param == &Palette::dark()           ? "Dark"
+                                                             : "HighContrast");
     });
 
 TEST(Palette, MeasuresContrastAsWcagDefinesIt)
