@@ -28,10 +28,11 @@ int main(int argc, char **argv)
     parser.addOptions({folder, practice});
     parser.process(application);
 
-    const Theme theme;
+    Theme theme;
     WindowController::Options options;
     options.folder = parser.value(folder);
     options.opensPractice = parser.isSet(practice);
+    options.theme = &theme;
     Result<std::unique_ptr<WindowController>> controller = WindowController::create(options);
     if (!controller) {
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Flowform"), controller.error().toString());

@@ -5,10 +5,12 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QMetaEnum>
 
 #include <algorithm>
 
 const QString WindowController::windowSetting = QStringLiteral("window/state");
+const QString WindowController::themeSetting = QStringLiteral("window/theme");
 const QString WindowController::lastFlowSetting = QStringLiteral("window/lastFlow");
 
 Result<std::unique_ptr<WindowController>> WindowController::create(const Options &options)
@@ -22,6 +24,7 @@ Result<std::unique_ptr<WindowController>> WindowController::create(const Options
 WindowController::WindowController(const Options &options, std::unique_ptr<SqliteDraftStore> store)
     : m_folder(options.folder)
     , m_opensPractice(options.opensPractice)
+    , m_theme(options.theme)
     , m_store(std::move(store))
     , m_saver(options.folder)
     , m_engine(options.folder)
@@ -39,15 +42,25 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     connect(&m_poll, &QTimer::timeout, this, &WindowController::lookOutside);
 
     reload();
-    if (const Result<QByteArray> state = m_store->setting(windowSetting); state)
-        m_window.restoreWindowState(*state);
-    if (const Result<QByteArray> last = m_store->setting(lastFlowSetting); last) {
-        const QJsonObject flow = QJsonDocument::fromJson(*last).object();
-        const QString account = flow.value(QLatin1String("account")).toString();
-        const QString id = flow.value(QLatin1String("id")).toString();
-        if (m_list.indexOf(account, id).isValid() && !id.isEmpty())
-            open(account, id);
+    restoreWindow();
+}
+
+void WindowController::restoreWindow()
+{
+    // What cannot be read is not worth a message: the defaults are fine.
+    m_window.restoreWindowState(m_store->setting(windowSetting).value_or(QByteArray()));
+    const QByteArray mode = m_store->setting(themeSetting).value_or(QByteArray());
+    bool isKnown = false;
+    const int value = QMetaEnum::fromType<Theme::Mode>().keyToValue(mode.constData(), &isKnown);
+    if (isKnown && m_theme != nullptr) {
+        m_theme->setMode(static_cast<Theme::Mode>(value));
+        m_window.setThemeMode(m_theme->mode());
     }
+    const QJsonObject last = QJsonDocument::fromJson(m_store->setting(lastFlowSetting).value_or(QByteArray())).object();
+    const QString account = last.value(QLatin1String("account")).toString();
+    const QString id = last.value(QLatin1String("id")).toString();
+    if (!id.isEmpty() && m_list.indexOf(account, id).isValid())
+        open(account, id);
 }
 
 WindowController::~WindowController()
@@ -84,6 +97,14 @@ void WindowController::connectWindow()
     connect(&m_window, &MainWindow::reviewRequested, this, &WindowController::review);
     connect(&m_window, &MainWindow::practiceRequested, this, &WindowController::addPractice);
     connect(&m_window, &MainWindow::duplicateRequested, this, &WindowController::duplicate);
+    connect(&m_window, &MainWindow::themeModeChosen, this, [this](Theme::Mode mode) {
+        if (m_theme != nullptr)
+            m_theme->setMode(mode);
+        if (const Result<void> saved
+            = m_store->saveSetting(themeSetting, QMetaEnum::fromType<Theme::Mode>().valueToKey(static_cast<int>(mode)));
+            !saved)
+            report(saved.error());
+    });
     connect(&m_window, &MainWindow::retrySaveRequested, &m_saver, &DraftSaver::retry);
 }
 

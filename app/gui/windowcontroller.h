@@ -22,6 +22,7 @@ public:
     {
         QString folder; //!< the data folder
         bool opensPractice = false; //!< add the practice workspace if there is none
+        Theme *theme = nullptr; //!< follows the colours chosen in the window; must outlive it. Null: nothing to follow
     };
 
     //! Opens the store and makes the window. Errors: Storage; then there is nothing to show.
@@ -64,13 +65,15 @@ private:
     void finishPush(const PushResult &result);
     void whenSaved(std::function<void()> then);
 
-    static const QString windowSetting, lastFlowSetting; // names in the store
+    static const QString windowSetting, lastFlowSetting, themeSetting; // names in the store
     bool mayClose();
     void rememberWindow();
+    void restoreWindow();
     void report(const Error &error) { m_window.showError(error); }
 
     QString m_folder;
     bool m_opensPractice;
+    Theme *m_theme;
     std::unique_ptr<SqliteDraftStore> m_store; // for reading on this thread
     SchemaCatalog m_catalog;
     std::vector<Account> m_accounts;

@@ -21,6 +21,7 @@ void GuiSession::start()
 {
     WindowController::Options options;
     options.folder = folder();
+    options.theme = m_theme;
     Result<std::unique_ptr<WindowController>> made = WindowController::create(options);
     ASSERT_TRUE(made) << qPrintable(made.error().toString());
     m_controller = std::move(*made);
@@ -86,7 +87,9 @@ void GuiSession::review()
 
 void GuiSession::send()
 {
-    ASSERT_NO_FATAL_FAILURE(review());
+    if (find<QDialog>("reviewDialog") == nullptr) {
+        ASSERT_NO_FATAL_FAILURE(review());
+    }
     auto *button = find<QPushButton>("send");
     ASSERT_NE(button, nullptr);
     ASSERT_TRUE(button->isEnabled()) << qPrintable(button->toolTip());

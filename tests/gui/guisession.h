@@ -18,6 +18,8 @@ public:
     GuiSession();
     ~GuiSession();
 
+    //! The colours that the window's menu chooses; for all later starts. Not owned.
+    void setTheme(Theme *theme) { m_theme = theme; }
     void start(); //!< opens the window on the data folder
     void restart(); //!< closes the window as a person would, and starts again
 
@@ -47,5 +49,6 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    Theme *m_theme = nullptr;
     std::unique_ptr<WindowController> m_controller;
 };

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -338,4 +339,74 @@ TEST_F(Window, LeadsFromAChangeToItsField)
         const QWidget *focus = session.window().focusWidget();
         return focus != nullptr && focus->objectName() == QStringLiteral("/documents/attemptLimit");
     }));
+}
+
+TEST_F(Window, RemembersTheChosenColours)
+{
+    Theme theme(Theme::Mode::Light);
+    GuiSession other;
+    other.setTheme(&theme);
+    ASSERT_NO_FATAL_FAILURE(other.start());
+    other.window().actions().action(ActionId::ThemeDark)->trigger();
+    EXPECT_EQ(theme.mode(), Theme::Mode::Dark);
+    theme.setMode(Theme::Mode::Light);
+    ASSERT_NO_FATAL_FAILURE(other.restart());
+    EXPECT_EQ(theme.mode(), Theme::Mode::Dark);
+    EXPECT_TRUE(other.window().actions().action(ActionId::ThemeDark)->isChecked());
+    theme.setMode(Theme::Mode::Light); // the colours belong to the whole program, and with it to the other tests
+}
+
+TEST_F(Window, SearchesSettingsAndShowsTheChangedOnesOnly)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    QWidget *limit = session.find<QWidget>("/documents/attemptLimit");
+    QWidget *mode = session.find<QWidget>("/liveness/searchMode");
+    ASSERT_TRUE(limit->isVisible() && mode->isVisible());
+    QTest::keyClick(&session.window(), Qt::Key_F, Qt::ControlModifier);
+    auto *search = session.find<QLineEdit>("settingSearch");
+    QTest::keyClicks(search, QStringLiteral("search mode"));
+    EXPECT_FALSE(limit->isVisible());
+    EXPECT_TRUE(mode->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    session.window().actions().action(ActionId::ChangedOnly)->trigger();
+    EXPECT_TRUE(limit->isVisible());
+    EXPECT_FALSE(mode->isVisible());
+    session.window().revealField("/liveness/searchMode"_ptr); // a jump drops the filter
+    EXPECT_TRUE(mode->isVisible());
+    EXPECT_FALSE(session.window().actions().action(ActionId::ChangedOnly)->isChecked());
+}
+
+TEST_F(Window, KeepsAnEditThatIsNotOnDiskYetWhenAnotherFlowIsOpened)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Brokerage Spain")));
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
+    EXPECT_EQ(session.controller().openFlow()->flow().value("/documents/attemptLimit"_ptr), QJsonValue(5));
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Brokerage Spain")));
+    ASSERT_TRUE(GuiSession::until([this] { return !session.controller().hasUnsaved(); }));
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
+    EXPECT_EQ(session.controller().openFlow()->flow().value("/documents/attemptLimit"_ptr), QJsonValue(5));
+}
+
+TEST_F(Window, RemovesAnAccountOnlyAfterItsNameWasTyped)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    session.window().actions().action(ActionId::RemoveAccount)->trigger();
+    QTest::keyClicks(session.find<QLineEdit>("confirmName"), QStringLiteral("Practice"));
+    QTest::mouseClick(session.find<QPushButton>("confirm"), Qt::LeftButton);
+    EXPECT_TRUE(GuiSession::until([this] { return session.find<QWidget>("welcomePage")->isVisible(); }));
+}
+
+TEST_F(Window, SaysWhyARefreshFailed)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    session.practice().answerNext(200, "<html>gateway</html>", "text/html");
+    session.window().actions().action(ActionId::Refresh)->trigger();
+    auto *notice = session.find<QWidget>("notice");
+    ASSERT_TRUE(GuiSession::until([&] { return notice->isVisible(); }));
+    EXPECT_FALSE(session.visibleText(notice).trimmed().isEmpty());
+    QTest::mouseClick(session.find<QToolButton>("dismissNotice"), Qt::LeftButton);
+    EXPECT_FALSE(notice->isVisible());
+    auto *tree = session.find<QTreeView>("flowTree");
+    EXPECT_EQ(tree->model()->rowCount(tree->model()->index(0, 0)), 6); // nothing was lost
 }

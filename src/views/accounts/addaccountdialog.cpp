@@ -1,9 +1,9 @@
 #include "views/accounts/addaccountdialog.h"
 
+#include "views/shell/dialogform.h"
 #include "views/theme/tonelabel.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,7 +47,6 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
 {
     setObjectName(QStringLiteral("addAccountDialog"));
     setWindowTitle(tr("Add account"));
-    setMinimumWidth(560);
     m_name->setObjectName(QStringLiteral("accountName"));
     m_name->setPlaceholderText(tr("For example: Verifik production"));
     m_address->setObjectName(QStringLiteral("accountAddress"));
@@ -65,15 +64,12 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
     cancel->setAutoDefault(false);
 
     auto *title = new ToneLabel(tr("Add an account"), &Palette::text, Theme::Text::Title, this);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Theme::spacing(2));
-    form->setVerticalSpacing(Theme::spacing(1));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Name"), m_name);
+    QFormLayout *form = DialogForm::make();
+    DialogForm::addRow(form, tr("&Name"), m_name);
     //: The provider of an account; the only one in this version
-    form->addRow(tr("Provider"), new QLabel(QStringLiteral("Verifik"), this));
-    form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("&Token"), m_token);
+    DialogForm::addRow(form, tr("Provider"), new QLabel(QStringLiteral("Verifik"), this));
+    DialogForm::addRow(form, tr("A&ddress"), m_address);
+    DialogForm::addRow(form, tr("&Token"), m_token);
     form->addRow(QString(), m_tokenNote);
 
     auto *buttons = new QHBoxLayout;
@@ -95,6 +91,7 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
     connect(m_add, &QPushButton::clicked, this, &AddAccountDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     check();
+    DialogForm::fit(this, 560);
 }
 
 void AddAccountDialog::check()

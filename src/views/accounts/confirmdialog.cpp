@@ -1,5 +1,6 @@
 #include "views/accounts/confirmdialog.h"
 
+#include "views/shell/dialogform.h"
 #include "views/theme/tonelabel.h"
 
 #include <QLineEdit>
@@ -14,7 +15,6 @@ ConfirmDialog::ConfirmDialog(
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(title);
-    setMinimumWidth(520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
     column->setSpacing(Theme::spacing(2));
@@ -61,4 +61,5 @@ ConfirmDialog::ConfirmDialog(
     });
     connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    DialogForm::fit(this, 520);
 }

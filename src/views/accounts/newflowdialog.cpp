@@ -1,10 +1,10 @@
 #include "views/accounts/newflowdialog.h"
 
+#include "views/shell/dialogform.h"
 #include "views/theme/tonelabel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -21,7 +21,6 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
 {
     setObjectName(QStringLiteral("newFlowDialog"));
     setWindowTitle(tr("New flow"));
-    setMinimumWidth(560);
     m_account->setObjectName(QStringLiteral("newFlowAccount"));
     m_account->addItems(accounts);
     m_account->setCurrentText(current);
@@ -54,13 +53,10 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
     m_kind->button(0)->setChecked(true);
     column->addLayout(kinds);
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Theme::spacing(2));
-    form->setVerticalSpacing(Theme::spacing(1));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Project"), m_project);
-    form->addRow(tr("&Account"), m_account);
+    QFormLayout *form = DialogForm::make();
+    DialogForm::addRow(form, tr("&Name"), m_name);
+    DialogForm::addRow(form, tr("&Project"), m_project);
+    DialogForm::addRow(form, tr("&Account"), m_account);
     column->addLayout(form);
     auto *note = new ToneLabel(
         tr("The flow starts as a draft on this computer. Nothing reaches the provider before you review and send it."),
@@ -80,6 +76,7 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_name->setFocus();
     check();
+    DialogForm::fit(this, 560);
 }
 
 void NewFlowDialog::check()

@@ -1,6 +1,6 @@
 #include "views/accounts/welcomepage.h"
 
-#include "views/accounts/card.h"
+#include "views/shell/card.h"
 #include "views/theme/icons.h"
 #include "views/theme/tonelabel.h"
 

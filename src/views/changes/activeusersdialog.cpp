@@ -1,6 +1,7 @@
 #include "views/changes/activeusersdialog.h"
 
 #include "views/changes/banner.h"
+#include "views/shell/dialogform.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
@@ -18,7 +19,6 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, const Error &erro
 {
     setObjectName(QStringLiteral("activeUsersDialog"));
     setWindowTitle(tr("Applicants are in this flow"));
-    setMinimumWidth(520);
     m_wait->setObjectName(QStringLiteral("waitAndRetry"));
     m_pause->setObjectName(QStringLiteral("pauseFirst"));
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -68,6 +68,7 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, const Error &erro
         m_clock->stop();
         emit pauseFirstRequested();
     });
+    DialogForm::fit(this, 520);
 }
 
 void ActiveUsersDialog::startWaiting()

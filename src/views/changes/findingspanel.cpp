@@ -27,6 +27,7 @@ FindingsPanel::FindingsPanel(int pointerRole, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
+    m_list->setMinimumHeight(Theme::spacing(12)); // room for one finding, however low the panel
     m_list->setMouseTracking(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);

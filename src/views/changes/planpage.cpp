@@ -2,6 +2,7 @@
 
 #include "views/changes/banner.h"
 #include "views/changes/requestview.h"
+#include "views/shell/card.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
@@ -24,7 +25,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    column->setSpacing(Theme::spacing(1));
 
     for (const Problem &problem : plan.errors) {
         auto *row = new QHBoxLayout;
@@ -39,37 +40,33 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     for (const QString &warning : plan.warnings)
         column->addWidget(new Banner(Tone::Caution, warning, this));
 
-    auto *changes = new QVBoxLayout;
-    changes->setSpacing(8);
     auto *heading = new QLabel(plan.isNew ? tr("A new flow with these settings") : tr("What changes"), this);
     heading->setFont(Theme::font(Theme::Text::Heading));
-    changes->addWidget(heading);
+    column->addWidget(heading);
+    auto *card = new Card(this);
+    card->column()->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
+    card->column()->setSpacing(Theme::spacing(1));
     for (const Change &change : plan.changes) {
-        QLabel *line = sentence(change.sentence, this);
+        QLabel *line = sentence(change.sentence, card);
         line->setObjectName(QStringLiteral("change:%1").arg(change.field.toString()));
-        line->setIndent(Theme::spacing(2));
-        changes->addWidget(line);
+        card->column()->addWidget(line);
         for (const QString &detail : change.details) {
-            QLabel *below = sentence(detail, this);
-            below->setIndent(Theme::spacing(4));
-            changes->addWidget(below);
+            QLabel *below = sentence(detail, card);
+            below->setIndent(Theme::spacing(2));
+            card->column()->addWidget(below);
         }
     }
-    column->addLayout(changes);
+    column->addWidget(card);
 
     if (!plan.effect.isEmpty()) {
-        auto *effects = new QVBoxLayout;
-        effects->setSpacing(8);
         auto *effectHeading = new QLabel(tr("What sending does"), this);
         effectHeading->setFont(Theme::font(Theme::Text::Heading));
-        effects->addWidget(effectHeading);
+        column->addWidget(effectHeading);
         QLabel *effect = sentence(plan.effect, this);
         effect->setObjectName(QStringLiteral("effect"));
-        effect->setIndent(Theme::spacing(2));
-        effects->addWidget(effect);
-        column->addLayout(effects);
+        column->addWidget(effect);
     }
     if (!plan.isEmpty())
-        column->addWidget(new RequestView(plan, this), 1);
+        column->addWidget(new RequestView(plan, this));
     column->addStretch();
 }

@@ -2,6 +2,7 @@
 
 #include "views/theme/icons.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -57,6 +58,18 @@ const std::vector<ActionSpec> &ActionRegistry::table()
             "", ActionMenu::View, false, true},
         {ActionId::NextProblem, "view.nextProblem", QT_TRANSLATE_NOOP("ActionRegistry", "Go to the ne&xt problem"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Show the field of the next problem."), "F8", "", ActionMenu::View},
+        {ActionId::ThemeSystem, "view.themeSystem", QT_TRANSLATE_NOOP("ActionRegistry", "Colours as the &system"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Light or dark, as the system says."), "", "", ActionMenu::View, true,
+            true, true},
+        {ActionId::ThemeLight, "view.themeLight", QT_TRANSLATE_NOOP("ActionRegistry", "&Light colours"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Dark text on light surfaces."), "", "", ActionMenu::View, false, true,
+            true},
+        {ActionId::ThemeDark, "view.themeDark", QT_TRANSLATE_NOOP("ActionRegistry", "&Dark colours"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Light text on dark surfaces."), "", "", ActionMenu::View, false, true,
+            true},
+        {ActionId::ThemeHighContrast, "view.themeHighContrast", QT_TRANSLATE_NOOP("ActionRegistry", "&High contrast"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "The strongest difference between text and surface."), "", "",
+            ActionMenu::View, false, true, true},
         {ActionId::ReviewAndSend, "flow.review", QT_TRANSLATE_NOOP("ActionRegistry", "Re&view and send…"),
             QT_TRANSLATE_NOOP("ActionRegistry", "See exactly what will be sent before anything is sent."),
             "Ctrl+Return; Ctrl+Enter", "send", ActionMenu::Flow},
@@ -104,6 +117,7 @@ QString ActionRegistry::title(ActionMenu menu)
 ActionRegistry::ActionRegistry(QObject *parent)
     : QObject(parent)
 {
+    auto *choices = new QActionGroup(this);
     for (const ActionSpec &spec : table()) {
         auto *action = new QAction(translated(spec.text), this);
         action->setObjectName(QString::fromLatin1(spec.name));
@@ -114,6 +128,8 @@ ActionRegistry::ActionRegistry(QObject *parent)
         action->setToolTip(
             keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
         action->setCheckable(spec.isCheckable);
+        if (spec.isChoice)
+            choices->addAction(action);
         if (spec.icon[0] != '\0')
             action->setIcon(Icons::icon(QString::fromLatin1(spec.icon)));
         m_actions.insert(spec.id, action);

@@ -28,6 +28,10 @@ enum class ActionId {
     ShowChanges,
     ShowProblems,
     NextProblem,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ThemeHighContrast,
     ReviewAndSend,
     Refresh,
     About,
@@ -47,6 +51,7 @@ struct ActionSpec
     ActionMenu menu;
     bool startsGroup = false; //!< a separator stands before it in its menu
     bool isCheckable = false;
+    bool isChoice = false; //!< checkable, and one of those in its menu that exclude each other
 };
 
 //! The one place that makes actions. Menus and buttons ask it, so that a command has one text, one shortcut and one

@@ -42,7 +42,7 @@ FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *p
     names->addLayout(second);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(4), Theme::spacing(1));
+    row->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(3), Theme::spacing(1));
     row->setSpacing(Theme::spacing(1));
     row->addLayout(names, 1);
     for (QAction *action : {undo, redo}) {

@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
@@ -33,7 +34,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     connect(changedOnly, &QAction::changed, changed, [changed] { changed->setText(tr("Changed only")); });
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::spacing(2), Theme::halfSpacing(), Theme::spacing(4), Theme::spacing(1));
+    row->setContentsMargins(Theme::spacing(2), Theme::halfSpacing(), Theme::spacing(3), Theme::spacing(1));
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_search, 1);
     row->addWidget(changed);
@@ -53,6 +54,8 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
 
 void FormPage::setModel(FieldModel *model)
 {
+    if (m_form && m_form->isAncestorOf(QApplication::focusWidget()))
+        QApplication::focusWidget()->clearFocus(); // what is being typed is an edit of the flow that goes
     delete m_form;
     if (model == nullptr)
         return;

@@ -28,6 +28,12 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+namespace {
+constexpr std::pair<Theme::Mode, ActionId> themeActions[]
+    = {{Theme::Mode::System, ActionId::ThemeSystem}, {Theme::Mode::Light, ActionId::ThemeLight},
+        {Theme::Mode::Dark, ActionId::ThemeDark}, {Theme::Mode::HighContrast, ActionId::ThemeHighContrast}};
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new ActionRegistry(this))
@@ -120,6 +126,7 @@ void MainWindow::buildDocks()
     m_changesDock = dock(ActionId::ShowChanges, tr("Changes"), QStringLiteral("changesDock"), m_changes);
     m_problemsDock = dock(ActionId::ShowProblems, tr("Problems"), QStringLiteral("problemsDock"), m_problems);
     resizeDocks({m_changesDock, m_problemsDock}, {300, 300}, Qt::Horizontal);
+    resizeDocks({m_changesDock, m_problemsDock}, {3, 2}, Qt::Vertical);
 
     connect(m_changes, &ChangesPanel::jumpRequested, this, &MainWindow::revealField);
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::revealField);
@@ -156,10 +163,19 @@ void MainWindow::connectActions()
         if (flow != nullptr)
             m_dialogs->confirmDelete(*flow);
     });
+    for (const auto &[mode, id] : themeActions)
+        connect(action(id), &QAction::triggered, this, [this, mode = mode] { emit themeModeChosen(mode); });
+    setThemeMode(Theme::Mode::System);
     connect(m_undo, &QUndoGroup::canUndoChanged, action(ActionId::Undo), &QAction::setEnabled);
     connect(m_undo, &QUndoGroup::canRedoChanged, action(ActionId::Redo), &QAction::setEnabled);
     action(ActionId::Undo)->setEnabled(false);
     action(ActionId::Redo)->setEnabled(false);
+}
+
+void MainWindow::setThemeMode(Theme::Mode chosen)
+{
+    for (const auto &[mode, id] : themeActions)
+        action(id)->setChecked(mode == chosen);
 }
 
 void MainWindow::setFlowList(FlowListModel *model)

@@ -4,6 +4,7 @@
 #include "models/store/records.h"
 #include "views/shell/actionregistry.h"
 #include "views/shell/statusline.h"
+#include "views/theme/theme.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -57,6 +58,9 @@ public:
     //! Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
+    //! Which colours the View menu marks as chosen.
+    void setThemeMode(Theme::Mode mode);
+
     //! Geometry, panels and filters for the next start.
     QByteArray saveWindowState() const;
     void restoreWindowState(const QByteArray &state);
@@ -68,6 +72,7 @@ signals:
     void practiceRequested();
     void duplicateRequested(const QString &account, const QString &id);
     void retrySaveRequested();
+    void themeModeChosen(Theme::Mode mode);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -22,7 +22,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     dismiss->setToolTip(tr("Hide this message"));
     dismiss->setAccessibleName(tr("Hide this message"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(4), 0);
+    row->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(3), 0);
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_banner, 1);
     row->addWidget(m_details, 0, Qt::AlignVCenter);

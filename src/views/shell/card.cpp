@@ -1,4 +1,4 @@
-#include "views/accounts/card.h"
+#include "views/shell/card.h"
 
 #include "views/theme/theme.h"
 
