@@ -193,7 +193,7 @@ void WindowController::finishPush(const PushResult &result)
     if (result.error && result.error->httpStatus != 0 && m_open)
         m_open->flow().setProviderProblems(result.error->fields);
     if (result.error && result.error->kind == ErrorKind::ActiveUsers && m_open)
-        m_window.dialogs().showActiveUsers(m_open->summary().name, *result.error, true);
+        m_window.dialogs().showActiveUsers(m_open->summary().name, m_open->flow().status() == QLatin1String("active"));
     else
         m_window.dialogs().closeActiveUsers();
 }

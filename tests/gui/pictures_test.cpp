@@ -69,8 +69,8 @@ protected:
         ProjectFlow &flow = session.controller().openFlow()->flow();
         ASSERT_TRUE(flow.setValue("/liveness/minScore"_ptr, 0.7));
         ASSERT_TRUE(flow.setValue("/signUpForm/phone"_ptr, true));
-        session.window().revealField("/liveness/minScore"_ptr);
         ASSERT_TRUE(GuiSession::until([this] { return !session.controller().hasUnsaved(); }));
+        session.window().revealField("/liveness/searchMode"_ptr); // so that the scores above it are seen, too
     }
 
     Theme theme{Theme::Mode::Light};

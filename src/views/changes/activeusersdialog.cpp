@@ -1,6 +1,5 @@
 #include "views/changes/activeusersdialog.h"
 
-#include "views/changes/banner.h"
 #include "views/shell/dialogform.h"
 #include "views/theme/theme.h"
 
@@ -9,7 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, const Error &error, bool canPause, QWidget *parent)
+ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QWidget *parent)
     : QDialog(parent)
     , m_state(new QLabel(this))
     , m_clock(new QTimer(this))
@@ -35,7 +34,6 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, const Error &erro
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
     column->addWidget(heading);
-    column->addWidget(new Banner(Tone::Caution, error.what, this));
     const QString texts[] = {
         tr("Nothing was changed at the provider. Your changes are kept on this computer."),
         tr("Wait and try again: Flowform asks again every %n s while this window is open.", nullptr,

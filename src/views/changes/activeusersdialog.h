@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/core/error.h"
-
 #include <QDialog>
+
+#include <chrono>
 
 class QLabel;
 class QPushButton;
@@ -15,8 +15,7 @@ class ActiveUsersDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! `error` is the provider's refusal, said in its own words.
-    ActiveUsersDialog(const QString &flowTitle, const Error &error, bool canPause, QWidget *parent = nullptr);
+    ActiveUsersDialog(const QString &flowTitle, bool canPause, QWidget *parent = nullptr);
 
     //! Seconds between two tries; 30 unless set.
     void setInterval(std::chrono::seconds interval) { m_interval = interval; }

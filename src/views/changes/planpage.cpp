@@ -24,7 +24,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
     column->setSpacing(Theme::spacing(1));
 
     for (const Problem &problem : plan.errors) {

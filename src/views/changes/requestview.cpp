@@ -7,8 +7,23 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+namespace {
+//! Scrolls the area around `widget`, if there is one, so that it is seen.
+void showWhole(QWidget *widget)
+{
+    for (QWidget *around = widget->parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(widget);
+            return;
+        }
+    }
+}
+} // namespace
 
 RequestView::RequestView(const SendPlan &plan, QWidget *parent)
     : QWidget(parent)
@@ -35,7 +50,8 @@ RequestView::RequestView(const SendPlan &plan, QWidget *parent)
     body->setFont(Theme::font(Theme::Text::Code));
     body->setReadOnly(true);
     body->setLineWrapMode(QPlainTextEdit::NoWrap);
-    body->setMinimumHeight(QFontMetrics(body->font()).lineSpacing() * 8);
+    const int lines = qBound(3, static_cast<int>(json.count(QLatin1Char('\n'))) + 1, 16); // more scrolls
+    body->setFixedHeight(QFontMetrics(body->font()).lineSpacing() * lines + Theme::spacing(2));
     auto *copyJson = new QPushButton(tr("Copy &JSON"), content);
     copyJson->setObjectName(QStringLiteral("copyJson"));
     copyJson->setToolTip(tr("Copy the body of the request."));
@@ -52,7 +68,7 @@ RequestView::RequestView(const SendPlan &plan, QWidget *parent)
     inner->setContentsMargins(Theme::spacing(2), 0, 0, 0);
     inner->setSpacing(Theme::spacing(1));
     inner->addWidget(line);
-    inner->addWidget(body, 1);
+    inner->addWidget(body);
     if (plan.shownBody != plan.body) {
         auto *note
             = new ToneLabel(tr("Personal data is shown as dots here and in copies. It travels as you entered it."),
@@ -67,12 +83,14 @@ RequestView::RequestView(const SendPlan &plan, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::spacing(1));
     column->addWidget(toggle, 0, Qt::AlignLeft);
-    column->addWidget(content, 1);
+    column->addWidget(content);
 
     connect(toggle, &QToolButton::toggled, content, [toggle, content](bool on) {
         toggle->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
         toggle->setText(on ? tr("Hide the &exact request") : tr("Show the &exact request"));
         content->setVisible(on);
+        if (on)
+            QTimer::singleShot(0, content, [content] { showWhole(content); }); // once the page has its new height
     });
     connect(copyJson, &QPushButton::clicked, this, [json] { QGuiApplication::clipboard()->setText(json); });
     connect(

@@ -3,10 +3,10 @@
 #include "models/schema/valuetext.h"
 #include "views/changes/banner.h"
 #include "views/changes/errorview.h"
-#include "views/theme/theme.h"
+#include "views/shell/card.h"
+#include "views/theme/tonelabel.h"
 
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *
     , m_schema(std::move(schema))
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
     m_column->setSpacing(16);
     addOutcome(result);
     addConflicts(result.conflicts);
@@ -143,18 +143,21 @@ void ResultPage::addConflicts(const std::vector<MergeConflict> &conflicts)
 QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
 {
     const QString label = m_schema->labelOf(conflict.field);
-    auto *box = new QGroupBox(label, this);
+    auto *box = new Card(this);
     box->setObjectName(QStringLiteral("conflict:%1").arg(conflict.field.toString()));
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
+    box->column()->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
+    box->column()->setSpacing(Theme::spacing(1));
+    box->column()->addWidget(new ToneLabel(label, &Palette::text, Theme::Text::Strong, box));
+    auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::spacing(2));
-    grid->setVerticalSpacing(Theme::spacing(1));
+    grid->setVerticalSpacing(Theme::halfSpacing());
     grid->setColumnStretch(1, 1);
+    box->column()->addLayout(grid);
     const std::pair<QString, QJsonValue> rows[]
         = {{tr("Before"), conflict.base}, {tr("Yours"), conflict.mine}, {tr("Theirs"), conflict.theirs}};
     int row = 0;
     for (const auto &[name, shown] : rows) {
-        grid->addWidget(new QLabel(name, box), row, 0, Qt::AlignTop);
+        grid->addWidget(new ToneLabel(name, &Palette::textMuted, Theme::Text::Body, box), row, 0, Qt::AlignTop);
         grid->addWidget(plainLabel(value(conflict.field, shown), box), row, 1);
         ++row;
     }
@@ -170,7 +173,7 @@ QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
     buttons->addWidget(decision, 1);
     buttons->addWidget(keep);
     buttons->addWidget(take);
-    grid->addLayout(buttons, row, 0, 1, 2);
+    box->column()->addLayout(buttons);
     const auto decide = [this, keep, take, decision, conflict](bool takeTheirs) {
         keep->setEnabled(false);
         take->setEnabled(false);

@@ -87,12 +87,12 @@ void MainWindow::buildCentre()
     middleColumn->addWidget(m_notice);
     middleColumn->addWidget(m_pages, 1);
 
-    m_list->setMinimumWidth(220);
-    middle->setMinimumWidth(420);
+    m_list->setMinimumWidth(160);
+    middle->setMinimumWidth(360);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(middle);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({280, 1000});
+    m_splitter->setSizes({296, 1000});
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
 
@@ -115,7 +115,7 @@ void MainWindow::buildDocks()
         auto *made = new QDockWidget(title, this);
         made->setObjectName(name);
         made->setWidget(panel);
-        made->setMinimumWidth(240);
+        made->setMinimumWidth(200);
         made->setTitleBarWidget(new DockTitle(made, action(id)));
         made->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
         addDockWidget(Qt::RightDockWidgetArea, made);
@@ -126,7 +126,7 @@ void MainWindow::buildDocks()
     m_changesDock = dock(ActionId::ShowChanges, tr("Changes"), QStringLiteral("changesDock"), m_changes);
     m_problemsDock = dock(ActionId::ShowProblems, tr("Problems"), QStringLiteral("problemsDock"), m_problems);
     resizeDocks({m_changesDock, m_problemsDock}, {300, 300}, Qt::Horizontal);
-    resizeDocks({m_changesDock, m_problemsDock}, {3, 2}, Qt::Vertical);
+    resizeDocks({m_changesDock, m_problemsDock}, {420, 280}, Qt::Vertical);
 
     connect(m_changes, &ChangesPanel::jumpRequested, this, &MainWindow::revealField);
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::revealField);

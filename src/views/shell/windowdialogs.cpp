@@ -125,14 +125,14 @@ void WindowDialogs::showPushResult(const PushResult &result)
         m_review->showResult(result);
 }
 
-void WindowDialogs::showActiveUsers(const QString &flowTitle, const Error &error, bool canPause)
+void WindowDialogs::showActiveUsers(const QString &flowTitle, bool canPause)
 {
     if (m_activeUsers) {
         m_activeUsers->stillActive();
         return;
     }
     QWidget *parent = m_review ? static_cast<QWidget *>(m_review) : m_window;
-    m_activeUsers = new ActiveUsersDialog(flowTitle, error, canPause, parent);
+    m_activeUsers = new ActiveUsersDialog(flowTitle, canPause, parent);
     m_activeUsers->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_activeUsers, &ActiveUsersDialog::retryRequested, this, &WindowDialogs::retryActiveUsersRequested);
     connect(m_activeUsers, &ActiveUsersDialog::pauseFirstRequested, this, &WindowDialogs::pauseFirstRequested);

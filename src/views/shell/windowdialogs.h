@@ -39,7 +39,7 @@ public:
     void setPushStage(PushStage stage);
     void showPushResult(const PushResult &result);
     //! Verifik's "users are in this flow". `canPause`: the flow is active and could be paused first.
-    void showActiveUsers(const QString &flowTitle, const Error &error, bool canPause);
+    void showActiveUsers(const QString &flowTitle, bool canPause);
     void closeActiveUsers(); //!< the send went through, or ended otherwise
 
 signals:

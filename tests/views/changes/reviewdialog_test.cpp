@@ -207,7 +207,7 @@ TEST_F(ReviewDialogTest, OffersToSendAgainWhenNothingReachedTheProvider)
 
 TEST(ActiveUsersDialog, AsksAgainAfterTheWaitAndWaitsAgainWhenRefused)
 {
-    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), Error(), true);
+    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
     dialog.setInterval(std::chrono::seconds(1));
     dialog.show();
     QSignalSpy retried(&dialog, &ActiveUsersDialog::retryRequested);
@@ -219,7 +219,7 @@ TEST(ActiveUsersDialog, AsksAgainAfterTheWaitAndWaitsAgainWhenRefused)
 
 TEST(ActiveUsersDialog, StopsOrPausesWhenThePersonSaysSo)
 {
-    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), Error(), true);
+    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
     dialog.show();
     QSignalSpy paused(&dialog, &ActiveUsersDialog::pauseFirstRequested);
     dialog.findChild<QPushButton *>(QStringLiteral("pauseFirst"))->click();
