@@ -119,16 +119,18 @@ void WindowController::finishPull(const QString &name, const PullReport &report)
 
 void WindowController::duplicate(const QString &account, const QString &id)
 {
-    whenSaved([this, account, id] {
-        const Result<FlowRecord> record = m_store->flow(account, id);
-        if (!record)
-            return report(record.error());
-        QJsonObject document = record->working;
-        //: Name of a duplicated flow: %1 is the name of the original
-        document.insert(QStringLiteral("name"), tr("%1 (copy)").arg(record->name));
-        document.insert(QStringLiteral("status"), QStringLiteral("draft")); // a copy never goes live by itself
-        m_engine.create(account, record->kind, document);
-    });
+    whenSaved(
+        [this, account, id] {
+            const Result<FlowRecord> record = m_store->flow(account, id);
+            if (!record)
+                return report(record.error());
+            QJsonObject document = record->working;
+            //: Name of a duplicated flow: %1 is the name of the original
+            document.insert(QStringLiteral("name"), tr("%1 (copy)").arg(record->name));
+            document.insert(QStringLiteral("status"), QStringLiteral("draft")); // a copy never goes live by itself
+            m_engine.create(account, record->kind, document);
+        },
+        [this](const Error &error) { report(error); });
 }
 
 void WindowController::createFlow(
@@ -146,21 +148,23 @@ void WindowController::createFlow(
 
 void WindowController::deleteFlow(const QString &account, const QString &id)
 {
-    whenSaved([this, account, id] {
-        const Result<FlowRecord> record = m_store->flow(account, id);
-        if (!record)
-            return report(record.error());
-        if (const Result<void> kept = keepCopy(m_folder, *record); !kept)
-            return report(kept.error());
-        m_engine.remove(account, id);
-    });
+    whenSaved(
+        [this, account, id] {
+            const Result<FlowRecord> record = m_store->flow(account, id);
+            if (!record)
+                return report(record.error());
+            if (const Result<void> kept = keepCopy(m_folder, *record); !kept)
+                return report(kept.error());
+            m_engine.remove(account, id);
+        },
+        [this](const Error &error) { report(error); });
 }
 
-void WindowController::whenSaved(std::function<void()> then)
+void WindowController::whenSaved(std::function<void()> then, std::function<void(const Error &)> otherwise)
 {
     if (!m_saver.hasUnsaved())
         return then();
-    m_whenSaved.push_back(std::move(then));
+    m_whenSaved.push_back({std::move(then), std::move(otherwise)});
     m_saver.flush();
 }
 
@@ -180,7 +184,15 @@ void WindowController::send()
         return;
     m_window.setSending(true);
     // What travels is what is stored, so the store must have the newest edit.
-    whenSaved([this] { m_engine.push(m_open->account(), m_open->id()); });
+    whenSaved([this, account = m_open->account(), id = m_open->id()] { m_engine.push(account, id); },
+        [this, account = m_open->account(), id = m_open->id()](const Error &error) {
+            PushResult result;
+            result.outcome = PushOutcome::Rejected;
+            result.account = account;
+            result.id = result.previousId = id;
+            result.error = error;
+            finishPush(result);
+        });
 }
 
 void WindowController::finishPush(const PushResult &result)

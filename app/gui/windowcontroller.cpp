@@ -176,15 +176,16 @@ void WindowController::connectSaver()
         if (m_saver.hasUnsaved())
             return;
         m_window.setSaveState(StatusLine::Saving::Saved);
-        for (const std::function<void()> &then : std::exchange(m_whenSaved, {}))
-            then();
+        for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
+            waiting.then();
         if (m_isClosing)
             m_window.close();
     });
     connect(&m_saver, &DraftSaver::stale, this,
         [this](const QString &account, const QString &id) { follow(account, id, id); });
     connect(&m_saver, &DraftSaver::failed, this, [this](const Error &error) {
-        m_whenSaved.clear();
+        for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
+            waiting.otherwise(error);
         m_window.setSaveState(StatusLine::Saving::Failed, error.what);
         if (std::exchange(m_isClosing, false))
             m_window.dialogs().askToCloseUnsaved(error);

@@ -63,7 +63,8 @@ private:
     void review();
     void send();
     void finishPush(const PushResult &result);
-    void whenSaved(std::function<void()> then);
+    //! Calls `then` once all edits are on disk, or `otherwise` when they could not be written.
+    void whenSaved(std::function<void()> then, std::function<void(const Error &)> otherwise);
 
     static const QString windowSetting, lastFlowSetting, themeSetting; // names in the store
     bool mayClose();
@@ -87,6 +88,11 @@ private:
     qint64 m_outside = 0;
     QStringList m_asked; // accounts whose refresh a person asked for: their errors are worth a message
     QString m_toOpen; // id of a flow to open once it is in the list
-    std::vector<std::function<void()>> m_whenSaved;
+    struct AfterSave
+    {
+        std::function<void()> then;
+        std::function<void(const Error &)> otherwise;
+    };
+    std::vector<AfterSave> m_whenSaved;
     bool m_isClosing = false;
 };

@@ -18,6 +18,11 @@
 namespace {
 const QString mexico = QStringLiteral("Savings account Mexico");
 
+QJsonValue attemptLimit(const FlowRecord &record)
+{
+    return "/documents/attemptLimit"_ptr.in(record.working);
+}
+
 class Window : public testing::Test
 {
 protected:
@@ -85,9 +90,7 @@ TEST_F(Window, SaysThatAnEditIsSavedOnlyOnceItIsOnDisk)
     EXPECT_TRUE(text("saveState") == QStringLiteral("Saving…")
         || text("saveState") == QStringLiteral("Saved on this computer"));
     ASSERT_TRUE(GuiSession::until([this] { return text("saveState") == QStringLiteral("Saved on this computer"); }));
-    EXPECT_EQ(
-        session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
-        QJsonValue(5));
+    EXPECT_EQ(attemptLimit(session.stored()), QJsonValue(5));
     EXPECT_EQ(session.stored().state, FlowState::Modified);
 }
 
@@ -122,9 +125,7 @@ TEST_F(Window, RefusesToSendErrorsAndSaysWhy)
     EXPECT_FALSE(review->isEnabled());
     EXPECT_TRUE(review->toolTip().contains(QStringLiteral("errors")));
     EXPECT_GE(session.find<QListView>("problemsList")->model()->rowCount(), 1);
-    EXPECT_EQ(
-        session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
-        QJsonValue(9));
+    EXPECT_EQ(attemptLimit(session.stored()), QJsonValue(9));
 }
 
 TEST_F(Window, OffersToWaitPauseOrStopWhileUsersAreInAFlow)
@@ -193,9 +194,7 @@ TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
     EXPECT_TRUE(session.find<QPushButton>("send")->isVisible()); // to send again
     ASSERT_NO_FATAL_FAILURE(session.closeReview());
     EXPECT_TRUE(isDirty());
-    EXPECT_EQ(
-        session.stored().working.value(QLatin1String("documents")).toObject().value(QLatin1String("attemptLimit")),
-        QJsonValue(5));
+    EXPECT_EQ(attemptLimit(session.stored()), QJsonValue(5));
     QDirIterator files(session.folder(), QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -316,13 +315,7 @@ TEST_F(Window, KeepsAnEditWhenTheBaseMovedUnderIt)
         session.typeNumber("/documents/attemptLimit", QStringLiteral("2"))); // saved on top of a base that is gone
     ProjectFlow &flow = session.controller().openFlow()->flow();
     ASSERT_TRUE(GuiSession::until([&] { return flow.baseValue("/liveness/attemptLimit"_ptr) == QJsonValue(4); }));
-    ASSERT_TRUE(GuiSession::until([&] {
-        return session.stored()
-                   .working.value(QLatin1String("documents"))
-                   .toObject()
-                   .value(QLatin1String("attemptLimit"))
-            == QJsonValue(2);
-    }));
+    ASSERT_TRUE(GuiSession::until([&] { return attemptLimit(session.stored()) == QJsonValue(2); }));
     EXPECT_EQ(flow.value("/documents/attemptLimit"_ptr), QJsonValue(2));
 }
 
@@ -409,4 +402,27 @@ TEST_F(Window, SaysWhyARefreshFailed)
     EXPECT_FALSE(notice->isVisible());
     auto *tree = session.find<QTreeView>("flowTree");
     EXPECT_EQ(tree->model()->rowCount(tree->model()->index(0, 0)), 6); // nothing was lost
+}
+
+TEST_F(Window, StaysOpenAndKeepsTheEditWhileItCannotBeWritten)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    const FlowRecord before = session.stored();
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    // Another program writes, and takes its time: while it is in its transaction nobody else can.
+    const auto meanwhile = [this](FlowRecord &) -> Result<void> {
+        session.typeNumber("/documents/attemptLimit", QStringLiteral("4"));
+        session.window().close();
+        EXPECT_TRUE(GuiSession::until([this] { return session.find<QDialog>("closeUnsaved") != nullptr; }));
+        EXPECT_TRUE(session.window().isVisible());
+        EXPECT_TRUE(text("saveState").startsWith(QStringLiteral("Not saved yet"))) << qPrintable(text("saveState"));
+        return fail(ErrorKind::Usage, QStringLiteral("The other program changes its mind."));
+    };
+    EXPECT_FALSE((*other)->modifyFlow(before.account, before.id, meanwhile));
+    ASSERT_NE(session.find<QDialog>("closeUnsaved"), nullptr);
+    session.find<QDialog>("closeUnsaved")->reject();
+    QTest::mouseClick(session.find<QToolButton>("retrySave"), Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] { return text("saveState") == QStringLiteral("Saved on this computer"); }));
+    EXPECT_EQ(attemptLimit(session.stored()), QJsonValue(4));
 }

@@ -228,7 +228,11 @@ void MainWindow::setFlowState(const FlowSummary &summary, const QString &reason)
     const bool isTrouble = summary.state == FlowState::Conflict || summary.state == FlowState::Rejected
         || summary.state == FlowState::Unknown;
     if (isTrouble && !reason.isEmpty())
-        m_notice->showNotice(summary.state == FlowState::Unknown ? Tone::Caution : Tone::Bad, reason);
+        m_notice->showNotice(summary.state == FlowState::Rejected ? Tone::Bad : Tone::Caution,
+            summary.state == FlowState::Conflict
+                //: %1 is a sentence that says what is in conflict
+                ? tr("%1 Review and send: you then see both values and decide.").arg(reason)
+                : reason);
     refreshHeader();
 }
 
