@@ -3,14 +3,14 @@
 #include "models/schema/flowschema.h"
 
 //! Walks two documents side by side and calls `found` for each place that differs: a form field, or an outermost place
-//! that no field describes. Blocks are walked into; a missing block counts as an empty one.
+//! that no field describes. Blocks are walked into; a block that is missing or null counts as an empty one.
 template <typename Found>
 void forEachDifference(
     const FlowSchema &schema, const QJsonValue &a, const QJsonValue &b, const JsonPointer &place, Found &&found)
 {
     if (a == b)
         return;
-    const auto isObjectLike = [](const QJsonValue &value) { return value.isObject() || value.isUndefined(); };
+    const auto isObjectLike = [](const QJsonValue &value) { return value.isObject() || value.isUndefined() || value.isNull(); };
     if (!schema.isBlock(place) || !isObjectLike(a) || !isObjectLike(b)) {
         found(place);
         return;

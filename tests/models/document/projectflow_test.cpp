@@ -312,6 +312,42 @@ TEST(ProjectFlow, WhatTheProviderSaidLandsOnTheFieldAndGoesWithTheNextEdit)
     EXPECT_TRUE(flow->problems("/documents/verificationMethods"_ptr).empty());
 }
 
+TEST(ProjectFlow, ABlockThatIsNullAtTheProviderCanBeFilledInAndUndone)
+{
+    QJsonObject document = Flows::draft();
+    document.insert(QStringLiteral("liveness"), QJsonValue::Null);
+    const auto flow = Flows::open(document);
+    ASSERT_TRUE(flow->setValue("/liveness/minScore"_ptr, 0.7));
+    EXPECT_EQ(flow->patch(PatchDepth::Leaf), json(R"({"liveness":{"minScore":0.7}})"));
+    const ProjectFlow reopened(flow->schemaPtr(), flow->base(), flow->working());
+    EXPECT_EQ(texts(reopened.dirtyFields()), QStringList{QStringLiteral("/liveness/minScore")});
+    flow->undoStack()->undo();
+    EXPECT_FALSE(flow->isDirty());
+    EXPECT_FALSE(ProjectFlow(flow->schemaPtr(), flow->base(), flow->working()).isDirty());
+}
+
+TEST(ProjectFlow, ABlockCanBeSetWhole)
+{
+    const auto flow = Flows::open(Flows::draft());
+    QJsonObject liveness = flow->value("/liveness"_ptr).toObject();
+    liveness.insert(QStringLiteral("minScore"), 0.7);
+    ASSERT_TRUE(flow->setValue("/liveness"_ptr, liveness));
+    EXPECT_EQ(flow->patch(PatchDepth::Leaf), json(R"({"liveness":{"minScore":0.7}})"));
+    EXPECT_FALSE(flow->setValue("/liveness"_ptr, 3));
+    flow->undoStack()->undo();
+    EXPECT_FALSE(flow->isDirty());
+}
+
+TEST(ProjectFlow, ANewFlowSaysWhatTheProviderWillNotCreateItWithout)
+{
+    ProjectFlow flow(Flows::schema(), {}, Flows::schema()->defaults(), true);
+    EXPECT_TRUE(flow.hasErrors());
+    ASSERT_TRUE(flow.setValue("/name"_ptr, QStringLiteral("Bogotá")));
+    EXPECT_TRUE(flow.hasErrors()) << "the project is still missing";
+    ASSERT_TRUE(flow.setValue("/project"_ptr, QStringLiteral("507f1f77bcf86cd799439011")));
+    EXPECT_TRUE(flow.problems("/project"_ptr).empty());
+}
+
 TEST(PatchDepth, SendsWholeBlocksOnLiveFlowsUntilTheProviderHasShownThatItMerges)
 {
     EXPECT_EQ(patchDepth(NestedUpdates::Unknown, QStringLiteral("draft")), PatchDepth::Leaf);
