@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>%1: %n entries changed.</source>
         <translation>
-            <numerusform>%1: %n entries changed.</numerusform>
+            <numerusform>%1: %n entry changed.</numerusform>
             <numerusform>%1: %n entries changed.</numerusform>
         </translation>
     </message>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Go to the ne&amp;xt problem</source>
-        <translation>Ir al siguiente p&amp;roblema</translation>
+        <translation>Ir al &amp;siguiente problema</translation>
     </message>
     <message>
         <source>Show the field of the next problem.</source>
@@ -179,6 +179,38 @@
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Colores del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system says.</source>
+        <translation>Claros u oscuros, según lo indique el sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Colores c&amp;laros</translation>
+    </message>
+    <message>
+        <source>Dark text on light surfaces.</source>
+        <translation>Texto oscuro sobre fondos claros.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Colores &amp;oscuros</translation>
+    </message>
+    <message>
+        <source>Light text on dark surfaces.</source>
+        <translation>Texto claro sobre fondos oscuros.</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>The strongest difference between text and surface.</source>
+        <translation>La mayor diferencia entre el texto y el fondo.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1173,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Needed: deleting cannot be taken back.</source>
         <translation>Necesario: la eliminación no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Sent, but not everything was stored as it was sent.</source>
+        <translation>Enviado, pero no todo se guardó tal como se envió.</translation>
+    </message>
+    <message>
+        <source>Merged with changes that others made and sent, but not everything was stored as it was sent.</source>
+        <translation>Combinado con cambios de otras personas y enviado, pero no todo se guardó tal como se envió.</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -1199,6 +1239,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1, %2</source>
         <extracomment>%1 is a country, %2 such as &quot;2 of 3 accepted&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Hide the panel %1. The View menu shows it again.</source>
+        <extracomment>%1 is the name of a panel of the window</extracomment>
+        <translation>Oculte el panel “%1”. El menú Ver lo vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Hide the panel %1</source>
+        <translation>Ocultar el panel “%1”</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1685,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The practice provider is not running.</source>
         <translation>El proveedor de práctica no está en marcha.</translation>
+    </message>
+    <message>
+        <source>New flow: %1</source>
+        <translation>Flujo nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3243,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>See exactly what will be sent before anything is sent (%1)</source>
         <translation>Vea exactamente qué se enviará antes de enviar nada (%1)</translation>
     </message>
+    <message>
+        <source>%1 Review and send: you then see both values and decide.</source>
+        <translation>%1 Revise y envíe: entonces verá ambos valores y podrá decidir.</translation>
+    </message>
 </context>
 <context>
     <name>NewFlowDialog</name>
@@ -3477,6 +3537,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The provider says: %1</source>
         <translation>El proveedor dice: %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed to create the flow.</source>
+        <translation>Se necesita “%1” para crear el flujo.</translation>
     </message>
 </context>
 <context>
