@@ -1,6 +1,7 @@
 #include "app/gui/windowcontroller.h"
 #include "models/store/datafolder.h"
 #include "translations/translations.h"
+#include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     Theme theme;
+    application.setWindowIcon(Icons::application());
     WindowController::Options options;
     options.folder = parser.value(folder);
     options.opensPractice = parser.isSet(practice);

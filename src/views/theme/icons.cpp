@@ -87,6 +87,21 @@ QPixmap Icons::pixmap(const QString &name, int size, qreal devicePixelRatio, con
     return result;
 }
 
+QIcon Icons::application()
+{
+    QIcon sign;
+    QSvgRenderer drawing(QStringLiteral(":/flowform/app/flowform.svg"));
+    for (const int size : {32, 64}) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter);
+        painter.end();
+        sign.addPixmap(picture);
+    }
+    return sign;
+}
+
 QStringList Icons::names()
 {
     QStringList names;

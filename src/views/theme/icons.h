@@ -17,6 +17,9 @@ QIcon icon(const QString &name, Role role = &Palette::text);
 //! One picture of `size` device-independent pixels for drawing by hand.
 QPixmap pixmap(const QString &name, int size, qreal devicePixelRatio, const QColor &colour);
 
+//! The program's own sign, in its own colours, for windows and the task bar.
+QIcon application();
+
 //! All names, sorted.
 QStringList names();
 
