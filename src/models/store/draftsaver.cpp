@@ -109,10 +109,13 @@ void DraftSaver::write()
             const Edits done = std::exchange(m_underWay, {});
             std::optional<Error> failure;
             for (const auto &[key, outcome] : outcomes) {
-                if (!outcome && outcome.error().kind != ErrorKind::Conflict) {
+                if (outcome || outcome.error().kind == ErrorKind::Conflict)
+                    continue;
+                failure = outcome.error();
+                if (outcome.error().kind == ErrorKind::Usage) // somebody deleted the flow: trying again cannot help
+                    m_waiting.erase(key);
+                else
                     m_waiting.insert({key, done.at(key)}); // unless a newer state waits already
-                    failure = outcome.error();
-                }
             }
             const bool isNewerWaiting = m_timer.isActive();
             for (const auto &[key, outcome] : outcomes)

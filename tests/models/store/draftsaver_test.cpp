@@ -251,6 +251,16 @@ TEST_F(DraftSaverTest, ClosingWritesTheNewestOfWhatIsUnderWay)
     EXPECT_EQ(stored(QStringLiteral("one")), numbered(9));
 }
 
+TEST_F(DraftSaverTest, AFlowThatWasDeletedElsewhereIsReportedOnceAndNotTriedForEver)
+{
+    ASSERT_TRUE(m_store->removeFlow(QStringLiteral("acme"), QStringLiteral("one")));
+    DraftSaver saver(folder(), 0ms);
+    QSignalSpy failed(&saver, &DraftSaver::failed);
+    save(saver, QStringLiteral("one"), 1);
+    ASSERT_TRUE(failed.wait());
+    EXPECT_FALSE(saver.hasUnsaved());
+}
+
 TEST_F(DraftSaverTest, ForgetsADeletedFlow)
 {
     {
