@@ -329,8 +329,11 @@ void EnginePushJob::adopt(const QString &newId)
 }
 
 //! The provider said no, or could not be asked. Nothing was changed there; the draft stays.
-void EnginePushJob::refuse(const Error &error)
+void EnginePushJob::refuse(Error error)
 {
+    // The service knows a flow by its id, a person by its name.
+    for (QString *sentence : {&error.what, &error.meaning, &error.advice})
+        sentence->replace(m_id, m_record.name);
     switch (error.kind) {
     case ErrorKind::Unauthorized: // pauses the account, says nothing about the flow (cli.md)
         return finish(PushOutcome::Rejected, error);

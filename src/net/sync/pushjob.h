@@ -31,7 +31,7 @@ private:
     void verified(const QJsonObject &after, const std::optional<Error> &doubt);
     void repair(const QJsonObject &blocks, const QJsonObject &after);
     void confirm(const QJsonObject &after);
-    void refuse(const Error &error);
+    void refuse(Error error);
     void finish(PushOutcome outcome, std::optional<Error> error = {});
     void setState(FlowState state, const QString &reason);
 
