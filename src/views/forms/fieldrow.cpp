@@ -68,6 +68,12 @@ FieldRow::FieldRow(const FieldSpec &spec, const QString &mnemonic, const QString
     connect(m_editor, &FieldEditor::hintChanged, this, &FieldRow::setHint);
 }
 
+FieldRow::~FieldRow()
+{
+    // An editor that goes while it has the focus still says so; by then this row is only a widget.
+    disconnect(m_editor, nullptr, this, nullptr);
+}
+
 QLabel *FieldRow::createLabel(const QString &mnemonic)
 {
     auto *label = new ToneLabel(mnemonic, &Palette::text, Theme::Text::Body, this);

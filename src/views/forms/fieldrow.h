@@ -23,6 +23,8 @@ public:
     //! `spec` belongs to the flow's schema. `mnemonic` is the label with its "&". `notes` stand below the help text.
     FieldRow(const FieldSpec &spec, const QString &mnemonic, const QStringList &notes, QWidget *parent);
 
+    ~FieldRow() override;
+
     const FieldSpec &spec() const { return m_spec; }
     FieldEditor *editor() const { return m_editor; }
 
