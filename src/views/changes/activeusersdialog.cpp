@@ -63,7 +63,8 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QW
     connect(m_wait, &QPushButton::clicked, this, &ActiveUsersDialog::startWaiting);
     connect(m_stop, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        m_clock->stop();
+        m_isWaiting = false; // refused, the choice is open again
+        ask(tr("Pausing the flow…"));
         emit pauseFirstRequested();
     });
     DialogForm::fit(this, 520);
@@ -78,8 +79,18 @@ void ActiveUsersDialog::startWaiting()
     showRest();
 }
 
+void ActiveUsersDialog::ask(const QString &state)
+{
+    // One request at a time: until its answer, only Stop can be chosen.
+    m_clock->stop();
+    m_wait->setEnabled(false);
+    m_pause->setEnabled(false);
+    m_state->setText(state);
+}
+
 void ActiveUsersDialog::stillActive()
 {
+    m_pause->setEnabled(true);
     if (m_isWaiting) {
         startWaiting();
         return;
@@ -95,8 +106,7 @@ void ActiveUsersDialog::tick()
         showRest();
         return;
     }
-    m_clock->stop();
-    m_state->setText(tr("Trying again…"));
+    ask(tr("Trying again…"));
     emit retryRequested();
 }
 

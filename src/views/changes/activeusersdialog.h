@@ -19,7 +19,8 @@ public:
 
     //! Seconds between two tries; 30 unless set.
     void setInterval(std::chrono::seconds interval) { m_interval = interval; }
-    //! The provider said the same again: wait for the next try if the person chose to wait.
+    //! The provider said the same again: wait for the next try if the person chose to wait. Before this, a choice that
+    //! was made cannot be made again.
     void stillActive();
 
 signals:
@@ -27,6 +28,7 @@ signals:
     void pauseFirstRequested();
 
 private:
+    void ask(const QString &state); // a request is under way
     void startWaiting();
     void tick();
     void showRest();

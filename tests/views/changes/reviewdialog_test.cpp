@@ -217,6 +217,38 @@ TEST(ActiveUsersDialog, AsksAgainAfterTheWaitAndWaitsAgainWhenRefused)
     EXPECT_TRUE(retried.wait(5000));
 }
 
+TEST(ActiveUsersDialog, OffersNothingButStopUntilTheAnswerIsThere)
+{
+    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
+    dialog.show();
+    auto *pause = dialog.findChild<QPushButton *>(QStringLiteral("pauseFirst"));
+    auto *wait = dialog.findChild<QPushButton *>(QStringLiteral("waitAndRetry"));
+    QSignalSpy paused(&dialog, &ActiveUsersDialog::pauseFirstRequested);
+    wait->click(); // a person may stop waiting and pause instead
+    pause->click();
+    pause->click();
+    EXPECT_EQ(paused.count(), 1);
+    EXPECT_FALSE(pause->isEnabled());
+    EXPECT_FALSE(wait->isEnabled());
+    EXPECT_TRUE(dialog.findChild<QPushButton *>(QStringLiteral("stop"))->isEnabled());
+    dialog.stillActive();
+    EXPECT_TRUE(pause->isEnabled());
+    EXPECT_TRUE(wait->isEnabled());
+}
+
+TEST(ActiveUsersDialog, CannotPauseWhileItTriesAgain)
+{
+    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
+    dialog.setInterval(std::chrono::seconds(1));
+    dialog.show();
+    QSignalSpy retried(&dialog, &ActiveUsersDialog::retryRequested);
+    dialog.findChild<QPushButton *>(QStringLiteral("waitAndRetry"))->click();
+    ASSERT_TRUE(retried.wait(5000));
+    EXPECT_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("pauseFirst"))->isEnabled());
+    dialog.stillActive();
+    EXPECT_TRUE(dialog.findChild<QPushButton *>(QStringLiteral("pauseFirst"))->isEnabled());
+}
+
 TEST(ActiveUsersDialog, StopsOrPausesWhenThePersonSaysSo)
 {
     ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
