@@ -27,19 +27,25 @@ void EngineThread::start()
     m_thread.start();
 }
 
-template <typename Call> void EngineThread::run(Call call)
+template <typename Call, typename Otherwise> void EngineThread::run(Call call, Otherwise otherwise)
 {
-    QMetaObject::invokeMethod(m_worker, [this, call = std::move(call)] {
+    QMetaObject::invokeMethod(m_worker, [this, call = std::move(call), otherwise = std::move(otherwise)] {
         if (const Result<void> opened = m_worker->open(); opened)
             call(*m_worker);
         else
-            QMetaObject::invokeMethod(this, [this, error = opened.error()] { emit failed(error); });
+            QMetaObject::invokeMethod(this, [otherwise, error = opened.error()] { otherwise(error); });
     });
+}
+
+template <typename Call> void EngineThread::run(Call call)
+{
+    run(std::move(call), [this](const Error &error) { emit failed(error); });
 }
 
 void EngineThread::startPractice()
 {
-    run([](EngineWorker &worker) { worker.startPractice(); });
+    run([](EngineWorker &worker) { worker.startPractice(); },
+        [this](const Error &error) { emit practiceFailed(error); });
 }
 
 void EngineThread::setSecret(const QString &account, const QByteArray &secret)
@@ -49,17 +55,24 @@ void EngineThread::setSecret(const QString &account, const QByteArray &secret)
 
 void EngineThread::pull(const QString &account)
 {
-    run([account](EngineWorker &worker) { worker.pull(account); });
+    run([account](EngineWorker &worker) { worker.pull(account); },
+        [this, account](const Error &error) {
+            PullReport report;
+            report.errors.push_back(error);
+            emit pulled(account, report);
+        });
 }
 
 void EngineThread::push(const QString &account, const QString &id)
 {
-    run([account, id](EngineWorker &worker) { worker.push(account, id); });
+    run([account, id](EngineWorker &worker) { worker.push(account, id); },
+        [this, account, id](const Error &error) { emit pushFinished(EngineWorker::refused(account, id, error)); });
 }
 
 void EngineThread::pauseAndPush(const QString &account, const QString &id)
 {
-    run([account, id](EngineWorker &worker) { worker.pauseAndPush(account, id); });
+    run([account, id](EngineWorker &worker) { worker.pauseAndPush(account, id); },
+        [this, account, id](const Error &error) { emit pushFinished(EngineWorker::refused(account, id, error)); });
 }
 
 void EngineThread::cancelPush()

@@ -24,7 +24,8 @@ public:
 
     void start();
 
-    //! Starts the practice provider, with its state in the data folder; once is enough. Says practiceReady().
+    //! Starts the practice provider, with its state in the data folder; once is enough. Says practiceReady(),
+    //! also where it runs already, or practiceFailed().
     void startPractice();
     //! Where the practice provider answers; empty before practiceReady().
     QUrl practiceUrl() const { return m_practiceUrl; }
@@ -43,6 +44,7 @@ public:
 
 signals:
     void practiceReady(const QUrl &url);
+    void practiceFailed(const Error &error);
     void pulled(const QString &account, const PullReport &report);
     void pushStageChanged(PushStage stage);
     void pushFinished(const PushResult &result);
@@ -54,6 +56,9 @@ signals:
 
 private:
     friend class EngineWorker;
+    //! Runs `call` on the engine's thread, or `otherwise` when the store cannot be opened, so that nobody waits for
+    //! an answer that cannot come.
+    template <typename Call, typename Otherwise> void run(Call call, Otherwise otherwise);
     template <typename Call> void run(Call call);
 
     QThread m_thread;

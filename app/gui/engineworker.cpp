@@ -4,6 +4,24 @@
 
 #include <QCoreApplication>
 
+namespace {
+//! Whether a write that ended like this may have been applied all the same.
+bool isInDoubt(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Timeout:
+    case ErrorKind::Interrupted:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Server:
+    case ErrorKind::Malformed:
+    case ErrorKind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
+
 EngineWorker::EngineWorker(QString folder, EngineThread &owner)
     : m_folder(std::move(folder))
     , m_owner(owner)
@@ -26,22 +44,25 @@ Result<void> EngineWorker::open()
 
 void EngineWorker::startPractice()
 {
-    if (m_practice)
-        return;
+    const auto sayReady = [this] {
+        tell([owner = &m_owner, sandbox = m_practice.get(), url = m_practice->url()] {
+            owner->m_practice = sandbox;
+            owner->m_practiceUrl = url;
+            emit owner->practiceReady(url);
+        });
+    };
+    if (m_practice) // the account was removed and added again: its flows have to be read again
+        return sayReady();
     SandboxOptions options;
     options.file = m_folder + QStringLiteral("/practice.json");
     Result<std::unique_ptr<Sandbox>> practice = Sandbox::start(options);
     if (!practice) {
-        tell([owner = &m_owner, error = practice.error()] { emit owner->failed(error); });
+        tell([owner = &m_owner, error = practice.error()] { emit owner->practiceFailed(error); });
         return;
     }
     m_practice = std::move(*practice);
     m_engine->setPractice(m_practice->url(), m_practice->secret().toUtf8());
-    tell([owner = &m_owner, sandbox = m_practice.get(), url = m_practice->url()] {
-        owner->m_practice = sandbox;
-        owner->m_practiceUrl = url;
-        emit owner->practiceReady(url);
-    });
+    sayReady();
 }
 
 void EngineWorker::pull(const QString &account)
@@ -53,22 +74,30 @@ void EngineWorker::pull(const QString &account)
 
 void EngineWorker::push(const QString &account, const QString &id)
 {
+    if (isPushing())
+        return;
     m_push = m_engine->push(account, id);
+    // First, so that the next push may begin as soon as somebody hears of this one's end.
+    connect(m_push, &PushJob::finished, this, [this] { m_push.clear(); });
     connect(m_push, &PushJob::stageChanged, &m_owner, &EngineThread::pushStageChanged);
     connect(m_push, &PushJob::finished, &m_owner, &EngineThread::pushFinished);
 }
 
-//! A push that ended before the engine could begin.
-void EngineWorker::refuse(const QString &account, const QString &id, const Error &error)
+PushResult EngineWorker::refused(const QString &account, const QString &id, const Error &error)
 {
     PushResult result;
     result.account = account;
     result.id = result.previousId = id;
     result.error = error;
-    result.outcome = error.kind == ErrorKind::Cancelled ? PushOutcome::Cancelled
-        : error.kind == ErrorKind::Offline              ? PushOutcome::Offline
-                                                        : PushOutcome::Rejected;
-    tell([owner = &m_owner, result] { emit owner->pushFinished(result); });
+    result.outcome = isInDoubt(error.kind) ? PushOutcome::Unknown
+        : error.kind == ErrorKind::Offline ? PushOutcome::Offline
+                                           : PushOutcome::Rejected;
+    return result;
+}
+
+void EngineWorker::refuse(const QString &account, const QString &id, const Error &error)
+{
+    tell([owner = &m_owner, result = refused(account, id, error)] { emit owner->pushFinished(result); });
 }
 
 Result<std::unique_ptr<FlowService>> EngineWorker::service(const QString &account)
@@ -90,19 +119,35 @@ Result<std::unique_ptr<FlowService>> EngineWorker::service(const QString &accoun
 
 void EngineWorker::pauseAndPush(const QString &account, const QString &id)
 {
+    if (isPushing())
+        return;
     Result<std::unique_ptr<FlowService>> made = service(account);
     if (!made)
         return refuse(account, id, made.error());
     m_pausing = std::move(*made);
     tell([owner = &m_owner] { emit owner->pushStageChanged(PushStage::Reading); });
     const QJsonObject body{{QStringLiteral("status"), QStringLiteral("paused")}};
-    m_pausing->update(id, body, this, [this, account, id](const Result<RemoteFlow> &answer) {
-        m_pausing.release()->deleteLater(); // we are inside its callback
-        if (answer)
-            push(account, id); // its read finds the pause and keeps it, because the draft did not change the status
-        else
-            refuse(account, id, answer.error());
-    });
+    m_pausing->update(
+        id, body, this, [this, account, id](const Result<RemoteFlow> &answer) { finishPause(account, id, answer); });
+}
+
+void EngineWorker::finishPause(const QString &account, const QString &id, const Result<RemoteFlow> &answer)
+{
+    m_pausing.release()->deleteLater(); // we are inside its callback
+    if (answer) // the push's read finds the pause and keeps it, because the draft did not change the status
+        return push(account, id);
+    Error error = answer.error();
+    if (isInDoubt(error.kind)) {
+        error.detail = QStringList({error.toString(), error.detail}).join(QLatin1Char('\n')).trimmed();
+        error.what = QCoreApplication::translate(
+            "EngineThread", "Flowform asked the provider to pause the flow and got no usable answer.");
+        error.meaning = QCoreApplication::translate("EngineThread",
+            "The flow may be paused already. Your changes were not sent and are kept on this computer.");
+        error.advice = QCoreApplication::translate("EngineThread",
+            "Send again: Flowform first reads what the provider has. Make the flow active again afterwards if it was "
+            "paused.");
+    }
+    refuse(account, id, error);
 }
 
 void EngineWorker::cancelPush()

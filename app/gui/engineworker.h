@@ -20,11 +20,15 @@ public:
     //! Opens the store and makes the engine. Errors: Storage.
     Result<void> open();
 
+    //! Starts the practice provider unless it runs, and says where it answers either way.
     void startPractice();
     void pull(const QString &account);
+    //! One push or pause at a time: another one asked for meanwhile is ignored, the result of the first answers both.
     void push(const QString &account, const QString &id);
     void pauseAndPush(const QString &account, const QString &id);
     void cancelPush();
+    //! The answer to a push that ended before the engine could begin.
+    static PushResult refused(const QString &account, const QString &id, const Error &error);
     void create(const QString &account, const QString &schemaId, const QJsonObject &document);
     void remove(const QString &account, const QString &id);
     void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
@@ -35,6 +39,8 @@ private:
     //! Says something to the owner on its own thread.
     template <typename Say> void tell(Say say) { QMetaObject::invokeMethod(&m_owner, std::move(say)); }
     void refuse(const QString &account, const QString &id, const Error &error);
+    void finishPause(const QString &account, const QString &id, const Result<RemoteFlow> &answer);
+    bool isPushing() const { return m_pausing || m_push; }
     Result<std::unique_ptr<FlowService>> service(const QString &account);
 
     QString m_folder;
