@@ -1,11 +1,18 @@
 #include "app/cli/clisession.h"
 #include "app/cli/cliverbs.h"
 #include "models/core/json.h"
+#include "models/schema/schemacatalog.h"
 #include "net/sync/sendplan.h"
 
 #include <algorithm>
 
 namespace {
+
+//! What stands where personal data would.
+QJsonValue hiddenValue()
+{
+    return QStringLiteral("•••");
+}
 
 struct Text
 {
@@ -63,7 +70,7 @@ int diff(CliSession &session, const CliArguments &arguments)
     QStringList lines;
     for (const Change &change : plan.changes) {
         // Personal data stays out of plans; its sentence masks it already.
-        const QJsonValue hidden(QStringLiteral("•••"));
+        const QJsonValue hidden = hiddenValue();
         const auto shown = [&](const QJsonValue &value) {
             return change.isSensitive && !value.isUndefined() ? hidden : orNull(value);
         };
@@ -208,6 +215,22 @@ QStringList reportLines(const PushResult &result)
     return lines;
 }
 
+//! Personal data stays out of what is printed, even where two people disagree about it.
+PushResult withoutPersonalData(PushResult result, const QString &kind)
+{
+    const Result<FlowSchemaPtr> schema = SchemaCatalog().schema(kind);
+    for (MergeConflict &conflict : result.conflicts) {
+        const FieldSpec *field = schema ? (*schema)->fieldHolding(conflict.field) : nullptr;
+        if (!field || !field->isSensitive)
+            continue;
+        for (QJsonValue *value : {&conflict.base, &conflict.mine, &conflict.theirs}) {
+            if (!value->isUndefined() && !value->isNull())
+                *value = hiddenValue();
+        }
+    }
+    return result;
+}
+
 PushResult pushOne(CliSession &session, const FlowSummary &flow)
 {
     PushResult result;
@@ -219,7 +242,7 @@ PushResult pushOne(CliSession &session, const FlowSummary &flow)
         result.error = engine.error();
         return result;
     }
-    return CliSession::wait<PushResult>([&](QObject *context, std::function<void(PushResult)> done) {
+    result = CliSession::wait<PushResult>([&](QObject *context, std::function<void(PushResult)> done) {
         PushJob *job = (*engine)->push(flow.account, flow.id);
         QObject::connect(job, &PushJob::finished, context, std::move(done));
         QObject::connect(job, &PushJob::stageChanged, context, [&session](PushStage stage) {
@@ -227,6 +250,7 @@ PushResult pushOne(CliSession &session, const FlowSummary &flow)
                 session.remark(text);
         });
     });
+    return withoutPersonalData(std::move(result), flow.kind);
 }
 
 int push(CliSession &session, const CliArguments &arguments)

@@ -46,17 +46,22 @@ void OpenFlow::save()
 
 void OpenFlow::follow(const FlowRecord &record)
 {
-    const std::vector<JsonPointer> mine = differingFields(*m_schema, m_saved, m_flow.working());
+    std::vector<std::pair<JsonPointer, QJsonValue>> mine; // edited here since the last save
+    for (const JsonPointer &field : differingFields(*m_schema, m_saved, m_flow.working()))
+        mine.emplace_back(field, m_flow.value(field));
     m_isFollowing = true;
-    if (record.baseRevision != m_baseRevision || record.base != m_flow.base())
+    // What a flow's creation notes as its base is no state that the provider confirmed.
+    const bool isLocalOnly = record.id.startsWith(QLatin1String("new-"));
+    if (!isLocalOnly && (m_flow.isNew() || record.base != m_flow.base()))
         m_flow.rebase(record.base);
     m_summary = record;
     m_reason = record.stateReason;
     m_baseRevision = record.baseRevision;
-    for (const JsonPointer &field : differingFields(*m_schema, m_flow.working(), record.working)) {
-        if (std::find(mine.begin(), mine.end(), field) == mine.end())
-            (void)m_flow.setValue(field, field.in(record.working)); // read-only places already follow the base
-    }
+    for (const JsonPointer &field : differingFields(*m_schema, m_flow.working(), record.working))
+        (void)m_flow.setValue(field, field.in(record.working)); // read-only places already follow the base
+    // Last, since an edit that leads back to the old base looks like none to a rebase.
+    for (const auto &[field, value] : mine)
+        (void)m_flow.setValue(field, value);
     m_isFollowing = false;
     m_saved = m_given = record.working;
     if (mine.empty())

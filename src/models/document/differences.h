@@ -10,7 +10,8 @@ void forEachDifference(
 {
     if (a == b)
         return;
-    const auto isObjectLike = [](const QJsonValue &value) { return value.isObject() || value.isUndefined() || value.isNull(); };
+    const auto isObjectLike
+        = [](const QJsonValue &value) { return value.isObject() || value.isUndefined() || value.isNull(); };
     if (!schema.isBlock(place) || !isObjectLike(a) || !isObjectLike(b)) {
         found(place);
         return;

@@ -4,12 +4,6 @@
 
 namespace {
 
-//! What a removed member is sent as: a partial body cannot say "absent".
-QJsonValue removed(const FieldSpec &field)
-{
-    return field.defaultValue.isUndefined() ? QJsonValue(QJsonValue::Null) : field.defaultValue;
-}
-
 //! A block as it goes whole: everything in it, unknown keys too, but nothing that only the provider may set.
 QJsonObject sendable(const FlowSchema &schema, const QJsonObject &block, const JsonPointer &place, bool isCreate)
 {
@@ -41,6 +35,11 @@ PatchDepth patchDepth(NestedUpdates proven, const QString &status)
     return status == QLatin1String("active") ? PatchDepth::Block : PatchDepth::Leaf;
 }
 
+QJsonValue removedValue(const FieldSpec &field)
+{
+    return field.defaultValue.isUndefined() ? QJsonValue(QJsonValue::Null) : field.defaultValue;
+}
+
 QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, PatchDepth depth)
 {
     return makePatch(schema, differingFields(schema, base, working), working, depth);
@@ -60,7 +59,7 @@ QJsonObject makePatch(
             body.insert(block.last(), sendable(schema, whole.toObject(), block, false));
         } else {
             const QJsonValue value = place.in(working);
-            place.write(body, value.isUndefined() && field ? removed(*field) : value);
+            place.write(body, value.isUndefined() && field ? removedValue(*field) : value);
         }
     }
     return body;

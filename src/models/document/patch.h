@@ -17,6 +17,9 @@ enum class PatchDepth {
 //! one.
 PatchDepth patchDepth(NestedUpdates proven, const QString &status);
 
+//! What a removed member is sent as: its documented default, or null. A partial body cannot say "absent".
+QJsonValue removedValue(const FieldSpec &field);
+
 //! The partial body that turns `base` into `working` at the provider. Arrays go whole. Read-only and unknown keys are
 //! not sent, except inside an array or a block that goes whole (leaving them out there would delete them). A member
 //! that was removed is sent as its documented default, or as null when it has none: a partial body has no other way to

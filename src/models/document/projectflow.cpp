@@ -55,6 +55,10 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
     const bool isBlock = !pointer.isEmpty() && m_schema->isBlock(pointer) && (value.isObject() || value.isUndefined());
     if (!field && !isBlock)
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
+    if (field && pointer.size() > field->pointer.size() && this->value(field->pointer).isUndefined()) {
+        return fail(ErrorKind::Usage,
+            tr("%1 is not set, so there is nothing inside it. Set it whole.").arg(FlowSchema::text(field->label)));
+    }
     if (field && !isEditable(*field))
         return fail(ErrorKind::Usage,
             tr("%1 is set by the provider and cannot be changed.").arg(FlowSchema::text(field->label)));
@@ -95,12 +99,18 @@ Result<void> ProjectFlow::revert(const JsonPointer &pointer)
     return {};
 }
 
-//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing.
+//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing, nor taking out
+//! what already holds the value that a removal is sent as.
 QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue &value) const
 {
     const QJsonValue base = baseValue(pointer);
+    if (m_isNew)
+        return value;
+    const FieldSpec *field = m_schema->field(pointer);
+    if (value.isUndefined() && field && base == removedValue(*field))
+        return base;
     const bool isEmpty = value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty());
-    return isEmpty && !m_isNew && (base.isUndefined() || base.isNull()) ? base : value;
+    return isEmpty && (base.isUndefined() || base.isNull()) ? base : value;
 }
 
 void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
@@ -112,13 +122,17 @@ void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
         // Undoing the first setting of a block must not leave the empty block behind.
         for (JsonPointer block = pointer.parent(); !block.isEmpty(); block = block.parent()) {
             if (!block.in(m_working).isObject() || !block.in(m_working).toObject().isEmpty()
-                || !baseValue(block).isUndefined())
+                || !baseValue(block).isUndefined() || block.parent().in(m_working).isArray())
                 break;
             block.write(m_working, QJsonValue::Undefined);
         }
     }
+    const FieldSpec *field = m_schema->fieldHolding(pointer);
+    const bool wasFieldDirty = field && isDirty(field->pointer);
     updateDirty(pointer);
-    updateProblems(pointer);
+    // What the provider holds wrongly weighs less while nobody touched the field: that may have just begun or ended.
+    const bool hasFlipped = field && wasFieldDirty != isDirty(field->pointer);
+    updateProblems(hasFlipped ? field->pointer : pointer);
     emit valueChanged(pointer);
     if (before != m_dirty || wasDirty != isDirty())
         emit dirtyChanged();

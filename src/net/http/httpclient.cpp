@@ -223,10 +223,8 @@ void HttpCall::log()
 
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
-    , m_manager(new QNetworkAccessManager(this))
+    , m_manager(nullptr)
 {
-    m_manager->setProxyFactory(new ProxyFactory); // owned by the manager from here on
-    m_manager->setAutoDeleteReplies(false);
 }
 
 HttpClient::HttpClient(QNetworkAccessManager *manager, QObject *parent)
@@ -250,9 +248,18 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context, Done do
         call->finishLater(TransportError::unusableSecret());
         return call;
     }
+    // A manager keeps connections whatever the header asks for, and one that the server has closed meanwhile would fail
+    // a request that is never sent twice. So each request has a manager, and with it a connection, of its own.
+    QNetworkAccessManager *manager = m_manager ? m_manager : new QNetworkAccessManager(this);
+    if (!m_manager) {
+        manager->setProxyFactory(new ProxyFactory); // owned by the manager from here on
+        manager->setAutoDeleteReplies(false);
+    }
     OnceOnlyBody *body = new OnceOnlyBody(request.body);
-    QNetworkReply *reply = m_manager->sendCustomRequest(networkRequest(request), request.method, body);
+    QNetworkReply *reply = manager->sendCustomRequest(networkRequest(request), request.method, body);
     body->setParent(reply);
+    if (!m_manager)
+        connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     call->start(reply);
     return call;
 }

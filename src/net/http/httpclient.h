@@ -107,5 +107,5 @@ signals:
 
 private:
     friend class HttpCall; // emits logged()
-    QNetworkAccessManager *m_manager;
+    QNetworkAccessManager *m_manager; // a test's; null: one for each request
 };

@@ -1,5 +1,6 @@
 #include "net/sync/flowengine.h"
 
+#include "models/core/json.h"
 #include "models/document/projectflow.h"
 #include "models/document/summary.h"
 #include "net/sync/pulljob.h"
@@ -40,6 +41,27 @@ void FlowEngine::setPractice(const QUrl &url, const QByteArray &secret)
 QUrl FlowEngine::baseUrl(const Account &account) const
 {
     return account.isPractice() ? m_practiceUrl : account.url;
+}
+
+QString FlowEngine::sentSetting(const QString &account, const QString &id)
+{
+    return QStringLiteral("sent/%1/%2").arg(account, id);
+}
+
+QJsonObject FlowEngine::settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs)
+{
+    QJsonObject base = record.base;
+    if (record.state != FlowState::Unknown)
+        return base;
+    const Result<QByteArray> text = m_store.setting(sentSetting(record.account, record.id));
+    const Result<QJsonObject> sent = Json::parseObject(text.value_or(QByteArray()), record.name);
+    if (!sent)
+        return base;
+    for (const JsonPointer &place : differingFields(schema, record.base, *sent)) {
+        if (place.in(theirs) == place.in(*sent))
+            place.write(base, place.in(theirs));
+    }
+    return base;
 }
 
 Result<Account> FlowEngine::account(const QString &name)
@@ -93,6 +115,15 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
     record.account = known->name;
     record.state = FlowState::New;
     record.working = document.isEmpty() ? (*schema)->defaults() : document;
+    for (const JsonPointer &place : {"/type"_ptr, "/target"_ptr, "/version"_ptr, "/status"_ptr}) {
+        const FieldSpec *field = (*schema)->field(place); // the kind that was asked for says these
+        if (field && place.in(record.working).isUndefined())
+            place.write(record.working, field->defaultValue);
+    }
+    if (!(*schema)->recognises(record.working)) {
+        return fail(ErrorKind::Usage,
+            tr("These settings are not those of the kind \"%1\".").arg(FlowSchema::text((*schema)->title())));
+    }
     for (const FieldSpec &field : (*schema)->fields()) {
         if (field.isReadOnly)
             field.pointer.write(

@@ -55,8 +55,8 @@ public:
     //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
     PushJob *push(const QString &account, const QString &id);
 
-    //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults. Where it has none, it gets
-    //! a name and, if all of the account's flows share one, a project.
+    //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults. Where it has none, it
+    //! gets a name and, if all of the account's flows share one, a project.
     Result<FlowRecord> createLocal(const QString &account, const QString &schemaId, const QJsonObject &document);
     //! Deletes at the provider, then here; a flow that exists only here just here.
     void remove(const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done);
@@ -79,6 +79,11 @@ signals:
 private:
     friend class PullJob;
     friend class EnginePushJob;
+    //! Name of the setting that holds what a write with an unknown outcome sent.
+    static QString sentSetting(const QString &account, const QString &id);
+    //! The record's base, with what an unfinished write of ours is seen to have left at the provider: an own change
+    //! that is there already is nobody else's (cli.md).
+    QJsonObject settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs);
     //! The account by name. Errors: Usage when there is none.
     Result<Account> account(const QString &name);
     QJsonValue onlyProject(const QString &account);

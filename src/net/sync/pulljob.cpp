@@ -18,6 +18,7 @@ PullJob::PullJob(
 
 void PullJob::start()
 {
+    m_startedAt = QDateTime::currentDateTimeUtc();
     QTimer::singleShot(0, this, [this] {
         const Result<Account> account = m_engine.account(m_account);
         Result<std::unique_ptr<FlowService>> service = account ? m_engine.service(*account) : fail(account.error());
@@ -66,7 +67,10 @@ void PullJob::store(const RemoteFlow &flow)
         return;
     }
     const auto lay = [&](FlowRecord &record) -> Result<void> {
-        const MergeResult merged = threeWayMerge(**schema, record.base, record.working, flow.document);
+        if (record.fetchedAt.isValid() && record.fetchedAt > m_startedAt)
+            return {}; // a push read a newer state while this list was on its way
+        const MergeResult merged = threeWayMerge(
+            **schema, m_engine.settledBase(record, **schema, flow.document), record.working, flow.document);
         const bool hadChanges = record.base != record.working;
         if (!merged.conflicts.empty()) {
             record.state = FlowState::Conflict;

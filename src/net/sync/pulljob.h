@@ -22,5 +22,6 @@ private:
     QPointer<QObject> m_context;
     std::function<void(PullReport)> m_done;
     std::unique_ptr<FlowService> m_service;
+    QDateTime m_startedAt; // UTC
     PullReport m_report;
 };

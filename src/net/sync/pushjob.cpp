@@ -1,5 +1,6 @@
 #include "net/sync/pushjob.h"
 
+#include "models/core/json.h"
 #include "models/document/summary.h"
 #include "net/sync/readback.h"
 
@@ -34,6 +35,27 @@ bool holdsAll(const QJsonValue &stored, const QJsonValue &sent)
     const QStringList keys = object.keys();
     return std::all_of(
         keys.begin(), keys.end(), [&](const QString &key) { return holdsAll(other.value(key), object.value(key)); });
+}
+
+} // namespace
+
+namespace {
+
+//! Whether an answer is a whole flow: of the draft's kind, and with the blocks it had as objects (or emptied). An id
+//! and a type alone, or text where a block was, would otherwise pass for settings that somebody removed.
+bool isWhole(const FlowSchema &schema, const QJsonObject &document, const QJsonObject &reference)
+{
+    bool hadBlock = false, hasBlock = false;
+    for (auto it = reference.begin(); it != reference.end(); ++it) {
+        if (!it.value().isObject() || !schema.isBlock(JsonPointer({it.key()})))
+            continue;
+        const QJsonValue now = document.value(it.key());
+        hadBlock = true;
+        hasBlock |= now.isObject();
+        if (!now.isObject() && !now.isNull() && !now.isUndefined())
+            return false;
+    }
+    return schema.recognises(document) && (hasBlock || !hadBlock);
 }
 
 } // namespace
@@ -117,17 +139,30 @@ void EnginePushJob::read()
             return finish(PushOutcome::Cancelled);
         if (!answer)
             return refuse(answer.error());
+        if (!isWhole(*m_schema, answer->document, m_record.base))
+            return refuse(notWhole());
         mergeWith(answer->document);
     });
+}
+
+Error EnginePushJob::notWhole() const
+{
+    Error error;
+    error.kind = ErrorKind::Malformed;
+    error.what = tr("The provider's answer about %1 is not a complete flow.").arg(m_record.name);
+    error.meaning = tr("Your edits are kept on this computer.");
+    error.advice = tr("Send again later.");
+    return error;
 }
 
 void EnginePushJob::mergeWith(const QJsonObject &theirs)
 {
     m_before = theirs;
-    const MergeResult merged = threeWayMerge(*m_schema, m_record.base, m_record.working, theirs);
+    const QJsonObject base = m_engine.settledBase(m_record, *m_schema, theirs);
+    const MergeResult merged = threeWayMerge(*m_schema, base, m_record.working, theirs);
     if (!merged.conflicts.empty()) {
         m_result.conflicts = merged.conflicts;
-        setState(FlowState::Conflict, tr("Somebody else changed the same setting at the provider."));
+        mark(FlowState::Conflict, tr("Somebody else changed the same setting at the provider."));
         Error error;
         error.kind = ErrorKind::Conflict;
         error.what = tr("%1 was not sent: somebody else changed the same setting at the provider.").arg(m_record.name);
@@ -140,8 +175,48 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
             m_result.merged.push_back(place);
     }
     m_wanted = merged.document;
+    if (m_record.state == FlowState::Unknown)
+        restoreLost(theirs);
     m_depth = patchDepth(m_account.nestedUpdates, theirs.value(QLatin1String("status")).toString());
     send();
+}
+
+//! An earlier write was never read back. If it reset settings beside the sent ones, they are wanted back.
+void EnginePushJob::restoreLost(const QJsonObject &theirs)
+{
+    const ReadBack earlier = readBack(*m_schema, m_record.base, m_record.working, theirs, PatchDepth::Leaf);
+    if (earlier.lost.empty())
+        return;
+    for (const JsonPointer &place : earlier.lost) {
+        place.write(m_wanted, place.in(m_record.base));
+        std::erase(m_result.merged, place); // nobody's edit
+    }
+    learn(earlier.learnt);
+}
+
+//! What travels, on disk beside the draft until the outcome is known: the next push tells its own write from a
+//! colleague's.
+bool EnginePushJob::rememberSent(const QJsonObject &document)
+{
+    const QByteArray text = document.isEmpty() ? QByteArray() : Json::compact(document);
+    const Result<void> saved = m_engine.m_store.saveSetting(FlowEngine::sentSetting(m_accountName, m_id), text);
+    if (!saved)
+        finish(PushOutcome::Rejected, saved.error());
+    return saved.has_value();
+}
+
+void EnginePushJob::learn(NestedUpdates proven)
+{
+    if (proven == NestedUpdates::Unknown || proven == m_account.nestedUpdates)
+        return;
+    m_result.learnt = m_account.nestedUpdates = proven;
+    // Read anew: the account may have been edited or removed since the push began.
+    Result<Account> account = m_engine.account(m_accountName);
+    if (!account)
+        return;
+    account->nestedUpdates = proven;
+    if (const Result<void> saved = m_engine.m_store.saveAccount(*account); !saved)
+        m_result.error = saved.error();
 }
 
 void EnginePushJob::send()
@@ -152,6 +227,10 @@ void EnginePushJob::send()
         return finish(PushOutcome::NothingToSend);
     }
     enter(PushStage::Sending);
+    // On disk before it travels: if this program ends now, the next push knows that it must look first.
+    if (!mark(FlowState::Unknown, tr("It was being sent, and the outcome is not known yet."))
+        || !rememberSent(m_wanted))
+        return;
     m_service->update(m_id, body, this, [this](const Result<RemoteFlow> &answer) { sent(answer); });
 }
 
@@ -161,24 +240,48 @@ void EnginePushJob::sent(const Result<RemoteFlow> &answer)
         verify(std::nullopt);
     else if (leavesDoubt(answer.error()))
         verify(answer.error());
+    else if (refusesWhatWasNotSent(answer.error()))
+        sendWhole();
     else
         refuse(answer.error());
+}
+
+//! A finding about a setting that holds a value and was not sent: the provider judged a block without it, so it
+//! replaces blocks (seed 002: it validates the complete flow). Nothing was applied.
+bool EnginePushJob::refusesWhatWasNotSent(const Error &error) const
+{
+    if (m_depth != PatchDepth::Leaf || error.kind != ErrorKind::Rejected)
+        return false;
+    return std::any_of(error.fields.begin(), error.fields.end(), [&](const FieldError &finding) {
+        const QJsonValue held = finding.field.in(m_before);
+        return finding.field.size() > 1 && finding.field.in(m_wanted) == held && !held.isUndefined() && !held.isNull()
+            && held != QJsonValue(QString()) && held != QJsonValue(QJsonArray());
+    });
+}
+
+void EnginePushJob::sendWhole()
+{
+    m_depth = PatchDepth::Block;
+    m_isWholeAfterRefusal = true;
+    m_service->update(m_id, makePatch(*m_schema, m_before, m_wanted, m_depth), this,
+        [this](const Result<RemoteFlow> &answer) { sent(answer); });
 }
 
 void EnginePushJob::verify(std::optional<Error> doubt)
 {
     enter(PushStage::ReadingBack);
     m_service->get(m_id, this, [this, doubt = std::move(doubt)](const Result<RemoteFlow> &answer) {
-        if (answer)
+        const bool isReadable = answer && isWhole(*m_schema, answer->document, m_before);
+        if (isReadable)
             return verified(answer->document, doubt);
-        Error error = doubt.value_or(answer.error());
+        Error error = doubt ? *doubt : answer ? notWhole() : answer.error();
         error.what = doubt
             ? tr("It is not known whether %1 was changed at the provider.").arg(m_record.name)
             : tr("The provider accepted the change of %1, but it could not be read back.").arg(m_record.name);
         error.meaning = tr("Your edits are kept on this computer.");
         error.advice
             = tr("Send again later: Flowform looks first at what the provider holds and repeats nothing blindly.");
-        setState(FlowState::Unknown, error.what);
+        mark(FlowState::Unknown, error.what);
         finish(PushOutcome::Unknown, error);
     });
 }
@@ -191,52 +294,67 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     if (doubt && !isApplied) {
         // Read and compared: nothing arrived. The draft stays as it was and can be sent again.
         m_result.report = {};
+        Error error = *doubt;
         if (m_isCancelled)
-            return finish(PushOutcome::Cancelled);
-        return refuse(*doubt);
+            error.kind = ErrorKind::Cancelled;
+        error.what = tr("%1 was not changed: the provider did not take the change.").arg(m_record.name);
+        error.meaning = tr("Flowform read the flow afterwards and found it as it was. Your edits are kept.");
+        error.advice = tr("Send again later.");
+        return refuse(error);
     }
-    if (found.learnt != NestedUpdates::Unknown && found.learnt != m_account.nestedUpdates) {
-        m_result.learnt = found.learnt;
-        m_account.nestedUpdates = found.learnt;
-        if (const Result<void> saved = m_engine.m_store.saveAccount(m_account); !saved)
-            m_result.error = saved.error();
-    }
+    learn(m_isWholeAfterRefusal && isApplied ? NestedUpdates::Replaces : found.learnt);
     if (!found.repair.isEmpty())
-        return repair(found.repair, after);
+        return repair(found, after);
     confirm(after);
-    finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent, m_result.error);
+    finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
 }
 
 //! Rule 3: what a replaced block took with it is put back at once from the state read before the write.
-void EnginePushJob::repair(const QJsonObject &blocks, const QJsonObject &after)
+void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
 {
-    m_service->update(m_id, blocks, this, [this, after](const Result<RemoteFlow> &) {
+    m_service->update(m_id, found.repair, this, [this, lost = found.lost, after](const Result<RemoteFlow> &) {
         // Whatever the answer says, only reading tells what the provider holds now.
-        m_service->get(m_id, this, [this, after](const Result<RemoteFlow> &answer) {
+        m_service->get(m_id, this, [this, lost, after](const Result<RemoteFlow> &answer) {
             const QJsonObject now = answer ? answer->document : after;
-            const ReadBack again = readBack(*m_schema, m_before, m_wanted, now, PatchDepth::Block);
-            m_result.report.isRepaired = again.report.changedThoughNotSent.empty();
-            confirm(now);
+            std::vector<JsonPointer> missing;
+            for (const JsonPointer &place : lost) {
+                if (place.in(now) != place.in(m_before))
+                    missing.push_back(place);
+            }
+            m_result.report.isRepaired = missing.empty();
+            confirm(now, missing);
             if (m_result.report.isRepaired)
                 return finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
             Error error = answer ? Error() : answer.error();
+            error.kind = ErrorKind::Rejected;
             error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
                              .arg(m_record.name);
-            error.advice = tr("The settings concerned are listed. Check them, and send again.");
-            setState(FlowState::Rejected, error.what);
+            error.advice = tr("They are kept in your draft. Send again to put them back.");
+            mark(FlowState::Rejected, error.what);
             finish(PushOutcome::Rejected, error);
         });
     });
 }
 
-//! The provider's confirmed state becomes the base; edits made meanwhile stay on top.
-void EnginePushJob::confirm(const QJsonObject &after)
+//! The provider's confirmed state becomes the base; edits made meanwhile stay on top, and so do the values `kept` that
+//! the provider lost.
+void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept)
 {
     const Result<FlowRecord> stored
         = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
-              const MergeResult merged = threeWayMerge(*m_schema, record.base, record.working, after);
+              QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
+              // An edit made while sending may lead back to the old base: the merge alone would take it for no edit.
+              for (const JsonPointer &place : differingFields(*m_schema, m_record.working, record.working))
+                  place.write(working, place.in(record.working));
+              for (const JsonPointer &place : kept)
+                  place.write(working, place.in(m_before));
+              // A removal is stored as nothing, null or a default, whichever the provider prefers: then that is it.
+              for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
+                  if (outcome.field.in(record.working).isUndefined())
+                      outcome.field.write(working, outcome.stored);
+              }
               record.base = after;
-              record.working = merged.document;
+              record.working = working;
               record.fetchedAt = QDateTime::currentDateTimeUtc();
               record.baseRevision += 1;
               record.state = FlowState::Clean;
@@ -252,10 +370,16 @@ void EnginePushJob::confirm(const QJsonObject &after)
 
 void EnginePushJob::create()
 {
+    if (m_isCancelled)
+        return finish(PushOutcome::Cancelled);
     enter(PushStage::Sending);
-    const QJsonObject body = makeCreateBody(*m_schema, m_record.working);
     m_wanted = m_record.working;
-    m_service->create(body, this, [this](const Result<RemoteFlow> &answer) { created(answer); });
+    // On disk before it travels, with what is sent as the base: if the answer gets lost, the flow is looked for by it.
+    m_record.base = m_wanted;
+    if (!mark(FlowState::Unknown, tr("It was being created, and the outcome is not known yet."), m_wanted))
+        return;
+    m_service->create(
+        makeCreateBody(*m_schema, m_wanted), this, [this](const Result<RemoteFlow> &answer) { created(answer); });
 }
 
 void EnginePushJob::created(const Result<RemoteFlow> &answer)
@@ -263,7 +387,6 @@ void EnginePushJob::created(const Result<RemoteFlow> &answer)
     if (answer && !answer->id.isEmpty())
         return adopt(answer->id);
     if (answer || leavesDoubt(answer.error())) {
-        m_record.state = FlowState::Unknown;
         enter(PushStage::ReadingBack);
         return findCreated();
     }
@@ -278,26 +401,30 @@ void EnginePushJob::findCreated()
             error = answer.error();
             error.what = tr("It is not known whether %1 was created at the provider.").arg(m_record.name);
             error.advice = tr("Send again later: Flowform looks for it first, so that it is not created twice.");
-            setState(FlowState::Unknown, error.what);
+            mark(FlowState::Unknown, error.what);
             return finish(PushOutcome::Unknown, error);
         }
-        const QJsonObject body = makeCreateBody(*m_schema, m_record.working);
-        std::vector<RemoteFlow> matching;
+        const QJsonObject body = makeCreateBody(*m_schema, m_record.base);
+        std::vector<RemoteFlow> matching, known; // known: in the local list already, so perhaps another flow
         for (const RemoteFlow &flow : answer->flows) {
-            const bool isKnown = m_engine.m_store.flow(m_accountName, flow.id).has_value();
-            if (!isKnown && holdsAll(flow.document, body))
-                matching.push_back(flow);
+            if (holdsAll(flow.document, body))
+                (m_engine.m_store.flow(m_accountName, flow.id) ? known : matching).push_back(flow);
         }
-        if (matching.size() == 1)
+        if (matching.size() == 1) {
+            m_wanted = m_record.base;
             return adopt(matching.front().id);
+        }
+        if (matching.empty())
+            matching = known;
         if (matching.empty() && m_stage != PushStage::ReadingBack)
             return create();
         error.kind = matching.empty() ? ErrorKind::Interrupted : ErrorKind::Conflict;
-        error.what = matching.empty() ? tr("%1 was not created: the provider did not answer.").arg(m_record.name)
-                                      : tr("The provider holds several flows that look like %1.").arg(m_record.name);
-        error.advice = matching.empty() ? tr("Your draft is kept. Send again when the provider answers.")
-                                        : tr("Refresh the list, and delete this draft if the flow is already there.");
-        setState(matching.empty() ? FlowState::New : FlowState::Unknown, matching.empty() ? QString() : error.what);
+        error.what = matching.empty() ? tr("%1 was not found at the provider after sending.").arg(m_record.name)
+                                      : tr("The provider holds a flow that looks like %1 already.").arg(m_record.name);
+        error.advice = matching.empty() ? tr("Your draft is kept. Send again later: Flowform looks for the flow first.")
+                                        : tr("Delete this draft if that is the flow. If you want a second one, give "
+                                             "the draft another name and send again.");
+        mark(FlowState::Unknown, error.what);
         finish(matching.empty() ? PushOutcome::Offline : PushOutcome::Unknown, error);
     });
 }
@@ -305,26 +432,40 @@ void EnginePushJob::findCreated()
 //! The provider gave the flow its id: from here on the draft is known by it, even if the read-back fails.
 void EnginePushJob::adopt(const QString &newId)
 {
-    const Result<FlowRecord> stored
-        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
-              record.id = newId;
-              record.state = FlowState::Unknown;
-              record.stateReason = tr("Created, but not read back yet.");
-              return {};
-          });
+    DraftStore &store = m_engine.m_store;
+    const auto rename = [&](FlowRecord &record) -> Result<void> {
+        record.id = newId;
+        record.state = FlowState::Unknown;
+        record.stateReason = tr("It was created, but could not be read back yet.");
+        return {};
+    };
+    Result<FlowRecord> stored = store.modifyFlow(m_accountName, m_id, rename);
+    if (!stored && store.flow(m_accountName, newId)) {
+        // A pull was quicker: the draft's edits go on top of what it stored.
+        const Result<FlowRecord> draft = store.flow(m_accountName, m_id);
+        stored = store.modifyFlow(m_accountName, newId, [&](FlowRecord &record) -> Result<void> {
+            if (!draft)
+                return fail(draft.error());
+            record.working = threeWayMerge(*m_schema, m_wanted, draft->working, record.base).document;
+            record.baseRevision += 1;
+            summarise(record, *m_schema);
+            return {};
+        });
+        if (stored)
+            (void)store.removeFlow(m_accountName, m_id); // its content lives on under the new id
+    }
     if (!stored)
         return finish(PushOutcome::Unknown, stored.error());
     m_id = m_result.id = newId;
+    emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
     enter(PushStage::ReadingBack);
     m_service->get(newId, this, [this](const Result<RemoteFlow> &answer) {
-        if (!answer) {
-            emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+        if (!answer)
             return finish(PushOutcome::Unknown, answer.error());
-        }
         m_result.report = readBack(*m_schema, QJsonObject(), m_wanted, answer->document, PatchDepth::Block).report;
         m_result.report.changedThoughNotSent.clear(); // a created flow has defaults of the provider's, nobody's edits
         confirm(answer->document);
-        finish(PushOutcome::Sent, m_result.error);
+        finish(PushOutcome::Sent);
     });
 }
 
@@ -334,8 +475,16 @@ void EnginePushJob::refuse(Error error)
     // The service knows a flow by its id, a person by its name.
     for (QString *sentence : {&error.what, &error.meaning, &error.advice})
         sentence->replace(m_id, m_record.name);
+    const bool isNew = m_id.startsWith(QLatin1String("new-"));
+    const auto settle = [&](FlowState state, const QString &reason) {
+        // Before the write nothing is known that was not known already; an earlier doubt stays one.
+        if (m_stage != PushStage::Reading || state == FlowState::Rejected)
+            mark(state, reason, isNew ? std::optional(QJsonObject()) : std::nullopt);
+    };
+    const FlowState unsent = isNew ? FlowState::New : FlowState::Modified;
     switch (error.kind) {
     case ErrorKind::Unauthorized: // pauses the account, says nothing about the flow (cli.md)
+        settle(unsent, {});
         return finish(PushOutcome::Rejected, error);
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
@@ -344,35 +493,41 @@ void EnginePushJob::refuse(Error error)
     case ErrorKind::Server:
     case ErrorKind::Malformed:
     case ErrorKind::TooLarge:
+        settle(unsent, {});
         return finish(PushOutcome::Offline, error);
     case ErrorKind::Cancelled:
+        settle(unsent, {});
         return finish(PushOutcome::Cancelled, error);
-    case ErrorKind::Forbidden:
-        // The seed's 401 carries the code "Forbidden"; a true 403 is a permission of this account, also not the flow's
-        // fault.
-        return finish(PushOutcome::Rejected, error);
     default:
-        setState(FlowState::Rejected, error.toString());
+        settle(FlowState::Rejected, error.toString());
         return finish(PushOutcome::Rejected, error);
     }
 }
 
-void EnginePushJob::setState(FlowState state, const QString &reason)
+//! Notes the flow's state, and for a flow that is being created what was sent as its base. Ends the push when the store
+//! cannot take it.
+bool EnginePushJob::mark(FlowState state, const QString &reason, const std::optional<QJsonObject> &base)
 {
     const Result<FlowRecord> stored
         = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
               record.state = state;
               record.stateReason = reason;
+              if (base)
+                  record.base = *base;
               return {};
           });
     if (stored)
         emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+    else if (state == FlowState::Unknown)
+        finish(PushOutcome::Rejected, stored.error());
+    return stored.has_value();
 }
 
 void EnginePushJob::finish(PushOutcome outcome, std::optional<Error> error)
 {
     m_result.outcome = outcome;
-    m_result.error = std::move(error);
+    if (error)
+        m_result.error = std::move(error);
     enter(PushStage::Finished);
     emit finished(m_result);
     deleteLater();

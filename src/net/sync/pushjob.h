@@ -2,6 +2,7 @@
 
 #include "models/document/projectflow.h"
 #include "net/sync/flowengine.h"
+#include "net/sync/readback.h"
 
 //! The push of one flow: read, merge, send the partial body, read back, store (design.md "Partial updates" 1–5).
 class EnginePushJob final : public PushJob
@@ -19,6 +20,12 @@ private:
     void enter(PushStage stage);
     void read();
     void mergeWith(const QJsonObject &theirs);
+    Error notWhole() const;
+    bool refusesWhatWasNotSent(const Error &error) const;
+    void sendWhole();
+    bool rememberSent(const QJsonObject &document);
+    void restoreLost(const QJsonObject &theirs);
+    void learn(NestedUpdates proven);
     void send();
     void sent(const Result<RemoteFlow> &answer);
     void create();
@@ -29,11 +36,11 @@ private:
     //! Reads the state after the write. `doubt` is the write's error when its outcome is not known.
     void verify(std::optional<Error> doubt);
     void verified(const QJsonObject &after, const std::optional<Error> &doubt);
-    void repair(const QJsonObject &blocks, const QJsonObject &after);
-    void confirm(const QJsonObject &after);
+    void repair(const ReadBack &found, const QJsonObject &after);
+    void confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept = {});
     void refuse(Error error);
     void finish(PushOutcome outcome, std::optional<Error> error = {});
-    void setState(FlowState state, const QString &reason);
+    bool mark(FlowState state, const QString &reason, const std::optional<QJsonObject> &base = {});
 
     FlowEngine &m_engine;
     QString m_accountName, m_id;
@@ -46,5 +53,6 @@ private:
     PatchDepth m_depth = PatchDepth::Leaf;
     PushStage m_stage = PushStage::Reading;
     bool m_isCancelled = false;
+    bool m_isWholeAfterRefusal = false;
     PushResult m_result;
 };

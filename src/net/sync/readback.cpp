@@ -25,6 +25,30 @@ bool isProvidersOwn(const FlowSchema &schema, const JsonPointer &place)
     return field && field->isReadOnly; // updatedAt and its like move with every write
 }
 
+//! The part of the body around a sent place that the provider put back to nothing, as a replacement of the whole part
+//! does: everything there that was not sent and held a value is reset. Empty when no part was.
+JsonPointer replacedAround(const FlowSchema &schema, const JsonPointer &sentPlace, const std::set<JsonPointer> &sent,
+    const QJsonObject &before, const QJsonObject &after)
+{
+    for (JsonPointer part = sentPlace.parent(); !part.isEmpty(); part = part.parent()) {
+        bool hasReset = false, keepsSome = false;
+        for (const FieldSpec &field : schema.fields()) {
+            const bool isWitness = part.contains(field.pointer) && !sent.contains(field.pointer) && !field.isReadOnly
+                && !isReset(&field, field.pointer.in(before));
+            if (isWitness)
+                (isReset(&field, field.pointer.in(after)) ? hasReset : keepsSome) = true;
+        }
+        for (const JsonPointer &place : schema.unknownPlaces(before)) {
+            if (part.contains(place))
+                (place.in(after).isUndefined() ? hasReset : keepsSome) = true;
+        }
+        // One value that stayed means that whoever reset the others did not replace the part: a colleague did it.
+        if (hasReset && !keepsSome)
+            return part;
+    }
+    return {};
+}
+
 } // namespace
 
 ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJsonObject &wanted,
@@ -32,14 +56,11 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
 {
     ReadBack result;
     std::set<JsonPointer> sent;
-    std::set<QString> sentBlocks;
     for (const JsonPointer &place : differingFields(schema, before, wanted)) {
         const FieldSpec *field = schema.field(place);
         if (!field || field->isReadOnly || field->isCreateOnly)
             continue;
         sent.insert(place);
-        if (place.size() > 1)
-            sentBlocks.insert(place.tokens().first());
         const FieldOutcome outcome{place, schema.labelOf(place), place.in(before), place.in(wanted), place.in(after)};
         // A removed member travels as its default, or null; both read back as "nothing there" on some servers.
         if (outcome.stored == outcome.sent || (outcome.sent.isUndefined() && isReset(field, outcome.stored)))
@@ -50,29 +71,38 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
             result.report.storedDifferently.push_back(outcome);
     }
 
-    bool hasReset = false;
+    std::vector<JsonPointer> toRepair; // sent places whose surroundings were reset
+    std::set<JsonPointer> replaced;
+    for (const JsonPointer &place : sent) {
+        const JsonPointer part = replacedAround(schema, place, sent, before, after);
+        if (!part.isEmpty()) {
+            toRepair.push_back(place);
+            replaced.insert(part);
+        }
+    }
     for (const JsonPointer &place : differingFields(schema, before, after)) {
         if (sent.contains(place) || isProvidersOwn(schema, place))
             continue;
         result.report.changedThoughNotSent.push_back(
             {place, schema.labelOf(place), place.in(before), QJsonValue::Undefined, place.in(after)});
-        const QString block = place.tokens().value(0);
-        const bool isBesideSent = place.size() > 1 && sentBlocks.contains(block);
-        // Another value than a reset one was put there by somebody else meanwhile: never ours to undo.
-        if (isBesideSent && isReset(schema.field(place), place.in(after))) {
-            hasReset = true;
-            result.repair.insert(block, wanted.value(block));
-        }
+        const bool isLost = std::any_of(
+            replaced.begin(), replaced.end(), [&](const JsonPointer &part) { return part.contains(place); });
+        if (isLost)
+            result.lost.push_back(place);
     }
+    result.repair = makePatch(schema, toRepair, wanted, PatchDepth::Block);
 
-    if (depth == PatchDepth::Leaf && hasReset) {
+    if (depth == PatchDepth::Leaf && !toRepair.empty()) {
         result.learnt = NestedUpdates::Replaces;
     } else if (depth == PatchDepth::Leaf && !result.report.storedAsSent.empty()) {
-        // Proof of merging needs a sibling that a replacement would have reset.
+        // Proof of merging needs a value beside a sent one that a replacement would have reset.
         const bool hasWitness
             = std::any_of(schema.fields().begin(), schema.fields().end(), [&](const FieldSpec &field) {
-                  return field.pointer.size() > 1 && sentBlocks.contains(field.pointer.tokens().first())
-                      && !sent.contains(field.pointer) && !isReset(&field, field.pointer.in(before))
+                  const JsonPointer beside = field.pointer.parent();
+                  const bool isBesideSent = !beside.isEmpty()
+                      && std::any_of(
+                          sent.begin(), sent.end(), [&](const JsonPointer &place) { return place.parent() == beside; });
+                  return isBesideSent && !sent.contains(field.pointer) && !isReset(&field, field.pointer.in(before))
                       && field.pointer.in(after) == field.pointer.in(before);
               });
         if (hasWitness)

@@ -8,8 +8,9 @@ struct ReadBack
     ReadBackReport report;
     //! What the write proved about partial nested blocks; Unknown when it touched none that could tell.
     NestedUpdates learnt = NestedUpdates::Unknown;
-    //! Settings beside the sent ones were reset: the blocks concerned, to be sent whole. Empty when nothing needs
-    //! repair.
+    //! Settings beside the sent ones that a replacement reset: their values before the write are the right ones.
+    std::vector<JsonPointer> lost;
+    //! The body that puts them back: the blocks concerned, whole. Empty when nothing needs repair.
     QJsonObject repair;
 };
 

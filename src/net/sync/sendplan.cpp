@@ -38,7 +38,9 @@ QString effectOf(const SendPlan &plan, NestedUpdates proven)
 void addWarnings(SendPlan &plan, const ProjectFlow &flow)
 {
     const QString wanted = flow.working().value(QLatin1String("status")).toString();
-    if (!plan.isNew && plan.status == QLatin1String("active")) {
+    if (plan.body.isEmpty()) {
+        // nothing travels, so nothing can happen to a live flow
+    } else if (!plan.isNew && plan.status == QLatin1String("active")) {
         plan.warnings.push_back(wanted == plan.status
                 ? Text::tr("This flow is live. The change applies to people who are verifying themselves right now.")
                 : Text::tr("This flow is live. Sending takes it out of service for new applicants."));

@@ -194,7 +194,7 @@ TEST_F(Push, WithoutAConnectionTheDraftStaysAndTheOutcomeIsOffline)
 TEST_F(Push, WhatTheProviderRefusesIsKeptWithItsReasonAndItsFields)
 {
     pull();
-    edit(mexico, "/documents/attemptLimit"_ptr, 5);
+    edit(mexico, "/documents/verificationMethods"_ptr, QJsonArray{QStringLiteral("SCAN_STUDIO")});
     onJob = [this](PushJob *job) {
         QObject::connect(job, &PushJob::stageChanged, &context, [this](PushStage stage) {
             if (stage == PushStage::Sending)
@@ -363,4 +363,163 @@ TEST_F(Push, ThePlanShowsExactlyTheRequestThatTravels)
     EXPECT_EQ(plan.method, QStringLiteral("PUT"));
     EXPECT_EQ(plan.url.path(), put->path);
     EXPECT_EQ(QJsonDocument(plan.body).toJson(QJsonDocument::Compact), put->body);
+}
+
+TEST_F(Push, ASettingThatWasTakenOutEndsCleanHoweverTheProviderStoresIt)
+{
+    sandbox->editBehindOurBack(mexico, "/integrations/redirectUrl"_ptr, QStringLiteral("https://example.com"));
+    pull();
+    edit(mexico, "/integrations/redirectUrl"_ptr, QJsonValue::Undefined);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    EXPECT_EQ(record(mexico).changes, 0);
+}
+
+TEST_F(Push, TakingOutWhatIsAlreadyEmptyIsNoChange)
+{
+    pull();
+    edit(mexico, "/integrations/webhook"_ptr, QJsonValue::Undefined);
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(Push, ARefusalOverSettingsThatWereNotSentIsAnsweredWithTheWholeBlock)
+{
+    SandboxOptions options = PracticeSandbox::options();
+    options.nestedUpdates = NestedUpdates::Replaces;
+    begin(options);
+    pull();
+    edit(mexico, "/documents/attemptLimit"_ptr, 5); // alone it would leave the step without accepted documents
+    const PushResult result = push(mexico);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
+    EXPECT_EQ(result.learnt, NestedUpdates::Replaces);
+    EXPECT_EQ("/documents/attemptLimit"_ptr.in(sandbox->flow(mexico)), QJsonValue(5));
+    EXPECT_EQ("/documents/documentTypes"_ptr.in(sandbox->flow(mexico)),
+        "/documents/documentTypes"_ptr.in(record(mexico).base));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(Push, WhatAReplacementTookIsPutBackEvenIfTheReadBackCameALateDay)
+{
+    SandboxOptions options = PracticeSandbox::options();
+    options.nestedUpdates = NestedUpdates::Replaces;
+    begin(options);
+    sandbox->editBehindOurBack(mexico, "/liveness/searchMode"_ptr, QStringLiteral("ACCURATE"));
+    pull();
+    edit(mexico, "/liveness/minScore"_ptr, 0.8);
+    onJob = [this](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [this](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                sandbox->failNext(SandboxFault::DropBefore);
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Unknown);
+    EXPECT_EQ(record(mexico).state, FlowState::Unknown);
+    EXPECT_EQ("/liveness/searchMode"_ptr.in(sandbox->flow(mexico)), QJsonValue(QStringLiteral("FAST"))) << "lost there";
+    onJob = {};
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ("/liveness/searchMode"_ptr.in(sandbox->flow(mexico)), QJsonValue(QStringLiteral("ACCURATE")));
+    EXPECT_EQ("/liveness/minScore"_ptr.in(sandbox->flow(mexico)), QJsonValue(0.8));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(Push, AnEditAfterAnUnknownOutcomeIsNoConflictWithOnesOwnWrite)
+{
+    pull();
+    edit(mexico, "/documents/attemptLimit"_ptr, 5);
+    onJob = [this](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [this](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                sandbox->failNext(SandboxFault::DropBefore);
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Unknown);
+    onJob = {};
+    edit(mexico, "/documents/attemptLimit"_ptr, 4);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ("/documents/attemptLimit"_ptr.in(sandbox->flow(mexico)), QJsonValue(4));
+}
+
+TEST_F(Push, AThinAnswerNeverReplacesTheDraft)
+{
+    pull();
+    edit(mexico, "/documents/attemptLimit"_ptr, 5);
+    const QJsonObject draft = record(mexico).working;
+    onJob = [this](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [this](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                sandbox->answerNext(
+                    200, R"({"data":{"_id":"66d8e2a1c4a19e0012d4e002","type":"onboarding","target":"personal"}})");
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Unknown);
+    EXPECT_EQ(record(mexico).working, draft);
+    onJob = {};
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::NothingToSend) << "reading settles it";
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(Push, UndoingAnEditWhileItIsBeingSentIsKept)
+{
+    pull();
+    const QJsonValue before = "/documents/attemptLimit"_ptr.in(record(mexico).working);
+    edit(mexico, "/documents/attemptLimit"_ptr, 5);
+    onJob = [this, before](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [this, before](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                edit(mexico, "/documents/attemptLimit"_ptr, before);
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ("/documents/attemptLimit"_ptr.in(record(mexico).working), before);
+    EXPECT_EQ(record(mexico).state, FlowState::Modified);
+}
+
+TEST_F(Push, AColleaguesEditBesideOursIsNotTakenForAReplacement)
+{
+    sandbox->editBehindOurBack(mexico, "/liveness/searchMode"_ptr, QStringLiteral("ACCURATE"));
+    sandbox->editBehindOurBack(mexico, "/liveness/attemptLimit"_ptr, 2);
+    pull();
+    edit(mexico, "/liveness/minScore"_ptr, 0.8);
+    onJob = [this](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [this](PushStage stage) {
+            if (stage == PushStage::ReadingBack) // back to its default, while another value stays
+                sandbox->editBehindOurBack(mexico, "/liveness/searchMode"_ptr, QStringLiteral("FAST"));
+        });
+    };
+    const PushResult result = push(mexico);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent);
+    EXPECT_FALSE(result.report.isRepaired);
+    ASSERT_EQ(result.report.changedThoughNotSent.size(), 1U);
+    EXPECT_EQ("/liveness/searchMode"_ptr.in(sandbox->flow(mexico)), QJsonValue(QStringLiteral("FAST")));
+    EXPECT_EQ(sentBodies().size(), 1);
+}
+
+TEST_F(Push, ACreateThatWasNeverAnsweredIsLookedForByWhatWasSentEvenAfterAnEdit)
+{
+    pull();
+    QJsonObject document = catalog.schema(QStringLiteral("verifik-v3/personal-onboarding")).value()->defaults();
+    document.insert(QStringLiteral("name"), QStringLiteral("Quito"));
+    document.insert(QStringLiteral("project"), QStringLiteral("507f1f77bcf86cd799439011"));
+    const FlowRecord draft
+        = engine->createLocal(QStringLiteral("practice"), QStringLiteral("verifik-v3/personal-onboarding"), document)
+              .value();
+    sandbox->failNext(SandboxFault::DropAfter);
+    sandbox->failNext(SandboxFault::Http503); // and the list cannot be read either
+    EXPECT_EQ(push(draft.id).outcome, PushOutcome::Unknown);
+    EXPECT_EQ(record(draft.id).state, FlowState::Unknown);
+    edit(draft.id, "/documents/attemptLimit"_ptr, 5);
+    const PushResult result = push(draft.id);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
+    EXPECT_EQ(sentBodies().size(), 1) << "one POST and no other";
+    EXPECT_EQ(record(result.id).changes, 1) << "the edit waits on top";
+    EXPECT_EQ("/documents/attemptLimit"_ptr.in(record(result.id).working), QJsonValue(5));
+}
+
+TEST_F(Push, SettingsOfAnotherKindAreRefusedForANewFlow)
+{
+    const Result<FlowRecord> created
+        = engine->createLocal(QStringLiteral("practice"), QStringLiteral("verifik-v3/personal-onboarding"),
+            Examples::object(QStringLiteral("verifik-v3/record-login-default.json")));
+    ASSERT_FALSE(created);
+    EXPECT_EQ(created.error().kind, ErrorKind::Usage);
 }
