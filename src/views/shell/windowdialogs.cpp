@@ -1,5 +1,6 @@
 #include "views/shell/windowdialogs.h"
 
+#include "models/store/localid.h"
 #include "views/accounts/addaccountdialog.h"
 #include "views/accounts/confirmdialog.h"
 #include "views/accounts/newflowdialog.h"
@@ -55,7 +56,7 @@ void WindowDialogs::newFlow(const std::vector<Account> &accounts, const QString 
 void WindowDialogs::confirmDelete(const FlowSummary &flow)
 {
     QStringList sentences;
-    if (flow.state == FlowState::New) {
+    if (isLocalId(flow.id)) {
         sentences << tr("This flow exists only on this computer. It was never sent to the provider.");
     } else {
         sentences << tr("The flow is deleted at the provider, for everybody who uses the account.");
