@@ -42,7 +42,6 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     });
 
     m_revertAll->setObjectName(QStringLiteral("revertAll"));
-    m_revertAll->setToolTip(tr("Set every field back to what the provider has. Undo brings the edits back."));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 8);
     row->addStretch();
@@ -57,4 +56,10 @@ ChangesPanel::ChangesPanel(QWidget *parent)
 void ChangesPanel::rowsChanged(int count)
 {
     m_revertAll->setVisible(count > 0);
+}
+
+void ChangesPanel::setCanRevertAll(bool on, const QString &toolTip)
+{
+    m_revertAll->setEnabled(on);
+    m_revertAll->setToolTip(toolTip);
 }

@@ -11,6 +11,8 @@ class ChangesPanel : public FindingsPanel
     Q_OBJECT
 public:
     explicit ChangesPanel(QWidget *parent = nullptr);
+    //! Whether all changes can be reverted at once; `toolTip` says what that does, or why it cannot be done.
+    void setCanRevertAll(bool on, const QString &toolTip);
 
 signals:
     void revertRequested(const JsonPointer &field);

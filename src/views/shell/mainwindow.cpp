@@ -2,6 +2,7 @@
 
 #include "models/document/fieldmodel.h"
 #include "models/document/findingmodels.h"
+#include "models/document/summary.h"
 #include "models/store/flowlistmodel.h"
 #include "views/accounts/flowkinds.h"
 #include "views/accounts/flowlistpanel.h"
@@ -32,6 +33,12 @@ namespace {
 constexpr std::pair<Theme::Mode, ActionId> themeActions[]
     = {{Theme::Mode::System, ActionId::ThemeSystem}, {Theme::Mode::Light, ActionId::ThemeLight},
         {Theme::Mode::Dark, ActionId::ThemeDark}, {Theme::Mode::HighContrast, ActionId::ThemeHighContrast}};
+
+//! Whether the state has a reason that a person has to know.
+bool isTrouble(FlowState state)
+{
+    return state == FlowState::Conflict || state == FlowState::Rejected || state == FlowState::Unknown;
+}
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -217,7 +224,7 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
         });
         m_list->setCurrent(summary.account, summary.id);
     }
-    m_notice->hide();
+    hideNotice();
     setFlowState(summary, reason);
     refreshPage();
 }
@@ -225,15 +232,34 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
 void MainWindow::setFlowState(const FlowSummary &summary, const QString &reason)
 {
     m_summary = summary;
-    const bool isTrouble = summary.state == FlowState::Conflict || summary.state == FlowState::Rejected
-        || summary.state == FlowState::Unknown;
-    if (isTrouble && !reason.isEmpty())
+    if (isTrouble(presentState()) && !reason.isEmpty()) {
         m_notice->showNotice(summary.state == FlowState::Rejected ? Tone::Bad : Tone::Caution,
             summary.state == FlowState::Conflict
                 //: %1 is a sentence that says what is in conflict
                 ? tr("%1 Review and send: you then see both values and decide.").arg(reason)
                 : reason);
+        m_isStateNotice = true;
+    }
     refreshHeader();
+}
+
+FlowState MainWindow::presentState() const
+{
+    if (!m_flow || m_flow->isNew()) // with nothing at the provider, a new flow is all edit
+        return m_summary.state;
+    // The rule of the store, on what the form shows now.
+    FlowRecord record;
+    static_cast<FlowSummary &>(record) = m_summary;
+    record.base = m_flow->base();
+    record.working = m_flow->working();
+    summarise(record, m_flow->schema());
+    return record.state;
+}
+
+void MainWindow::hideNotice()
+{
+    m_notice->hide();
+    m_isStateNotice = false;
 }
 
 void MainWindow::revealField(const JsonPointer &pointer)
@@ -247,8 +273,9 @@ void MainWindow::refreshHeader()
         const int changes = static_cast<int>(m_flow->dirtyFields().size());
         const QString kind = FlowKinds::title(m_flow->schema().id());
         const QString name = flowTitle(m_flow->working(), kind, m_summary.id);
-        const bool isSettled = m_summary.state == FlowState::Clean || m_summary.state == FlowState::Modified;
-        const FlowState state = isSettled ? (changes > 0 ? FlowState::Modified : FlowState::Clean) : m_summary.state;
+        const FlowState state = presentState();
+        if (m_isStateNotice && !isTrouble(state)) // the edits that it was about are gone
+            hideNotice();
         m_header->setFlow(name, kind, m_summary.account);
         m_header->setState(m_flow->isNew() ? QString() : m_flow->status(), state, changes);
         m_header->setUnsent(changes, m_flow->isNew());
@@ -285,7 +312,14 @@ void MainWindow::refreshActions()
     action(ActionId::SearchFlows)->setEnabled(hasAccount);
     action(ActionId::DuplicateFlow)->setEnabled(hasCurrent);
     action(ActionId::DeleteFlow)->setEnabled(hasCurrent && !m_isSending);
-    action(ActionId::RevertAll)->setEnabled(hasFlow && m_flow->isDirty());
+    const bool isNew = hasFlow && m_flow->isNew();
+    QAction *revertAll = action(ActionId::RevertAll);
+    revertAll->setEnabled(hasFlow && m_flow->isDirty() && !isNew);
+    revertAll->setToolTip(isNew
+            ? tr("The provider has nothing to go back to: this flow exists only on this computer. Delete it if you do "
+                 "not want it.")
+            : tr("Set every field back to what the provider has. Undo brings the edits back."));
+    m_changes->setCanRevertAll(revertAll->isEnabled(), revertAll->toolTip());
     action(ActionId::FindSetting)->setEnabled(hasFlow);
     action(ActionId::ChangedOnly)->setEnabled(hasFlow);
     action(ActionId::NextProblem)->setEnabled(hasFlow && !m_flow->problems().empty());
@@ -330,11 +364,13 @@ void MainWindow::setSending(bool on)
 void MainWindow::showError(const Error &error)
 {
     m_notice->showError(error);
+    m_isStateNotice = false;
 }
 
 void MainWindow::showNotice(const QString &text)
 {
     m_notice->showNotice(Tone::Neutral, text);
+    m_isStateNotice = false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -83,6 +83,8 @@ private:
     void connectActions();
     void refreshActions();
     void refreshHeader();
+    FlowState presentState() const; // of the flow as the form shows it now
+    void hideNotice();
     void refreshPage();
     void refreshDocks();
     QAction *action(ActionId id) const { return m_actions->action(id); }
@@ -110,5 +112,6 @@ private:
     std::vector<Account> m_accounts;
     bool m_isSending = false;
     bool m_isWelcome = false;
+    bool m_isStateNotice = false; // the notice tells the reason of the flow's state
     std::function<bool()> m_mayClose;
 };
