@@ -14,11 +14,13 @@
 #include <algorithm>
 
 namespace {
-//! Writes a flow's present settings where a person, and `flowform-cli import`, can find them again.
-Result<void> keepCopy(const QString &folder, const FlowRecord &record)
+//! Writes a flow's present settings where a person, and `flowform-cli import`, can find them again. Errors: Storage,
+//! with `meaning` as what it means for the flow.
+Result<void> keepCopy(
+    const QString &folder, const QString &flowName, const QJsonObject &document, const QString &meaning)
 {
     const QString place = folder + QStringLiteral("/deleted");
-    QString name = record.name;
+    QString name = flowName;
     for (QChar &letter : name) {
         if (!letter.isLetterOrNumber())
             letter = QLatin1Char('-');
@@ -26,14 +28,16 @@ Result<void> keepCopy(const QString &folder, const FlowRecord &record)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     QSaveFile file(QStringLiteral("%1/%2-%3.json").arg(place, name.left(60), stamp));
     const bool isWritten = QDir().mkpath(place) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(Json::canonical(record.working)) >= 0
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(Json::canonical(document)) >= 0
         && file.commit();
     if (isWritten)
         return {};
     Error error;
     error.kind = ErrorKind::Storage;
-    error.what = WindowController::tr("The flow was not deleted, because no copy of it could be written to %1.")
-                     .arg(QDir::toNativeSeparators(place));
+    //: %1 is the name of a flow, %2 a folder
+    error.what = WindowController::tr("No copy of the flow “%1” could be written to %2.")
+                     .arg(flowName, QDir::toNativeSeparators(place));
+    error.meaning = meaning;
     error.advice = WindowController::tr("Check that the disk is not full and that you may write to this folder.");
     error.detail = file.errorString();
     return fail(std::move(error));
@@ -70,11 +74,13 @@ void WindowController::addPractice()
 
 void WindowController::removeAccount(const QString &name)
 {
-    if (m_open && m_open->account() == name) {
-        m_saver.forget(name, m_open->id());
-        m_window.showFlow(nullptr);
-        m_open.reset();
-    }
+    if (m_open && m_open->account() == name)
+        closeDeleted();
+    std::erase_if(m_parting, [&](const std::unique_ptr<OpenFlow> &flow) {
+        if (flow->account() == name)
+            m_saver.forget(name, flow->id());
+        return flow->account() == name;
+    });
     if (const Result<void> removed = m_store->removeAccount(name); !removed)
         report(removed.error());
     reload();
@@ -153,11 +159,57 @@ void WindowController::deleteFlow(const QString &account, const QString &id)
             const Result<FlowRecord> record = m_store->flow(account, id);
             if (!record)
                 return report(record.error());
-            if (const Result<void> kept = keepCopy(m_folder, *record); !kept)
+            const Result<void> kept
+                = keepCopy(m_folder, record->name, record->working, tr("The flow was not deleted."));
+            if (!kept)
                 return report(kept.error());
             m_engine.remove(account, id);
         },
         [this](const Error &error) { report(error); });
+}
+
+Result<bool> WindowController::keepDeleted(OpenFlow &flow)
+{
+    if (!flow.hasUnsaved())
+        return false;
+    const Result<FlowRecord> record = m_store->flow(flow.account(), flow.id());
+    if (record || record.error().kind != ErrorKind::Usage)
+        return false;
+    const Result<void> kept = keepCopy(m_folder, flow.summary().name, flow.flow().working(),
+        tr("The flow was deleted elsewhere. Your last edits of it are only in this window."));
+    if (!kept)
+        return fail(kept.error());
+    return true;
+}
+
+Result<bool> WindowController::partWithDeleted()
+{
+    QStringList names;
+    std::optional<Error> failure;
+    const auto partWith = [&](OpenFlow &flow) {
+        const Result<bool> kept = keepDeleted(flow);
+        if (!kept)
+            failure = kept.error();
+        else if (*kept)
+            names << flow.summary().name;
+        return kept.value_or(false);
+    };
+    std::erase_if(m_parting, [&](const std::unique_ptr<OpenFlow> &flow) { return partWith(*flow); });
+    if (m_open && partWith(*m_open))
+        closeDeleted();
+    if (!names.isEmpty()) {
+        reload();
+        m_window.showNotice(
+            //: %1 is the name of a flow, or several with commas between them; %2 a folder
+            tr("Deleted elsewhere while you were editing: %1. A copy with your edits is kept in %2.")
+                .arg(
+                    names.join(QStringLiteral(", ")), QDir::toNativeSeparators(m_folder + QStringLiteral("/deleted"))));
+    }
+    if (failure) {
+        report(*failure);
+        return fail(*failure);
+    }
+    return !names.isEmpty();
 }
 
 void WindowController::whenSaved(std::function<void()> then, std::function<void(const Error &)> otherwise)
@@ -174,18 +226,19 @@ void WindowController::review()
     if (known == nullptr)
         return;
     m_saver.flush();
+    m_reviewedAccount = m_open->account();
+    m_reviewedId = m_open->id();
     const QUrl base = known->isPractice() ? m_engine.practiceUrl() : known->url;
     m_window.dialogs().showPlan(m_open->flow().schemaPtr(), makeSendPlan(m_open->flow(), *known, base, m_open->id()));
 }
 
-void WindowController::send()
+void WindowController::transmit(void (EngineThread::*push)(const QString &account, const QString &id))
 {
-    if (!m_open)
-        return;
     m_window.setSending(true);
-    // What travels is what is stored, so the store must have the newest edit.
-    whenSaved([this, account = m_open->account(), id = m_open->id()] { m_engine.push(account, id); },
-        [this, account = m_open->account(), id = m_open->id()](const Error &error) {
+    // What travels is what is stored, so the store must have the newest edit. Where the flow is gone meanwhile, the
+    // engine's answer says so.
+    whenSaved([this, push, account = m_reviewedAccount, id = m_reviewedId] { (m_engine.*push)(account, id); },
+        [this, account = m_reviewedAccount, id = m_reviewedId](const Error &error) {
             PushResult result;
             result.outcome = PushOutcome::Rejected;
             result.account = account;
@@ -201,10 +254,13 @@ void WindowController::finishPush(const PushResult &result)
     const bool isOffline = result.outcome == PushOutcome::Offline;
     m_window.setReach(isOffline ? StatusLine::Reach::Offline : StatusLine::Reach::Online);
     follow(result.account, result.id, result.previousId);
+    if (result.account == m_reviewedAccount && result.previousId == m_reviewedId)
+        m_reviewedId = result.id; // another one since the flow was created
     m_window.dialogs().showPushResult(result);
-    if (result.error && result.error->httpStatus != 0 && m_open)
+    const bool isAboutOpen = isOpen(result.account, result.id) || isOpen(result.account, result.previousId);
+    if (result.error && result.error->httpStatus != 0 && isAboutOpen)
         m_open->flow().setProviderProblems(result.error->fields);
-    if (result.error && result.error->kind == ErrorKind::ActiveUsers && m_open)
+    if (result.error && result.error->kind == ErrorKind::ActiveUsers && isAboutOpen)
         m_window.dialogs().showActiveUsers(m_open->summary().name, m_open->flow().status() == QLatin1String("active"));
     else
         m_window.dialogs().closeActiveUsers();
@@ -217,6 +273,11 @@ bool WindowController::mayClose()
         m_saver.flush();
         return false;
     }
+    const Result<bool> parted = partWithDeleted();
+    if (!parted)
+        m_window.dialogs().askToCloseUnsaved(parted.error());
+    if (!parted || *parted)
+        return false;
     rememberWindow();
     return true;
 }

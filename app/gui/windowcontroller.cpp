@@ -38,6 +38,8 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     connectSaver();
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &WindowController::reload);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &WindowController::settle);
     m_poll.setInterval(1000);
     connect(&m_poll, &QTimer::timeout, this, &WindowController::lookOutside);
 
@@ -105,7 +107,7 @@ void WindowController::connectWindow()
             !saved)
             report(saved.error());
     });
-    connect(&m_window, &MainWindow::retrySaveRequested, &m_saver, &DraftSaver::retry);
+    connect(&m_window, &MainWindow::retrySaveRequested, this, &WindowController::retrySave);
 }
 
 void WindowController::connectDialogs()
@@ -118,16 +120,10 @@ void WindowController::connectDialogs()
     connect(&dialogs, &WindowDialogs::sendRequested, this, &WindowController::send);
     connect(&dialogs, &WindowDialogs::retryActiveUsersRequested, this, &WindowController::send);
     connect(&dialogs, &WindowDialogs::sendCancelled, &m_engine, &EngineThread::cancelPush);
-    connect(&dialogs, &WindowDialogs::pauseFirstRequested, this, [this] {
-        if (!m_open)
-            return;
-        m_window.setSending(true);
-        m_engine.pauseAndPush(m_open->account(), m_open->id());
-    });
+    connect(&dialogs, &WindowDialogs::pauseFirstRequested, this, [this] { transmit(&EngineThread::pauseAndPush); });
     connect(&dialogs, &WindowDialogs::conflictDecided, this, [this](const MergeConflict &conflict, bool takeTheirs) {
-        if (m_open)
-            m_engine.resolve(m_open->account(), m_open->id(), conflict,
-                takeTheirs ? FlowEngine::Take::Theirs : FlowEngine::Take::Mine);
+        m_engine.resolve(
+            m_reviewedAccount, m_reviewedId, conflict, takeTheirs ? FlowEngine::Take::Theirs : FlowEngine::Take::Mine);
     });
 }
 
@@ -139,6 +135,10 @@ void WindowController::connectEngine()
                 m_engine.pull(account.name);
         }
     });
+    connect(&m_engine, &EngineThread::practiceFailed, this, [this](const Error &error) {
+        m_window.setReach(StatusLine::Reach::NotTried);
+        report(error);
+    });
     connect(&m_engine, &EngineThread::pulled, this, &WindowController::finishPull);
     connect(&m_engine, &EngineThread::flowStored, this, &WindowController::follow);
     connect(&m_engine, &EngineThread::failed, this, &WindowController::report);
@@ -147,8 +147,9 @@ void WindowController::connectEngine()
         open(account, id);
     });
     connect(&m_engine, &EngineThread::removed, this, [this](const QString &account, const QString &id) {
-        if (m_open && m_open->account() == account && m_open->id() == id) {
-            m_saver.forget(account, id);
+        m_saver.forget(account, id);
+        m_settle.start(0);
+        if (isOpen(account, id)) {
             m_window.showFlow(nullptr);
             m_open.reset();
         }
@@ -169,31 +170,63 @@ void WindowController::connectSaver()
 {
     connect(&m_saver, &DraftSaver::saving, this, [this] { m_window.setSaveState(StatusLine::Saving::UnderWay); });
     connect(&m_saver, &DraftSaver::saved, this, [this](const QString &account, const QString &id) {
-        if (m_open && m_open->account() == account && m_open->id() == id)
+        if (isOpen(account, id))
             m_open->markSaved();
         std::erase_if(m_parting,
             [&](const std::unique_ptr<OpenFlow> &flow) { return flow->account() == account && flow->id() == id; });
-        if (m_saver.hasUnsaved())
-            return;
-        m_window.setSaveState(StatusLine::Saving::Saved);
-        for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
-            waiting.then();
-        if (m_isClosing)
-            m_window.close();
+        // Not at once: the saver may tell more about the same batch.
+        m_settle.start(0);
     });
-    connect(&m_saver, &DraftSaver::stale, this,
-        [this](const QString &account, const QString &id) { follow(account, id, id); });
-    connect(&m_saver, &DraftSaver::failed, this, [this](const Error &error) {
-        for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
-            waiting.otherwise(error);
-        m_window.setSaveState(StatusLine::Saving::Failed, error.what);
-        if (std::exchange(m_isClosing, false))
-            m_window.dialogs().askToCloseUnsaved(error);
+    connect(&m_saver, &DraftSaver::stale, this, [this](const QString &account, const QString &id) {
+        follow(account, id, id);
+        m_settle.start(0); // what the store has may leave nothing to be saved
     });
+    connect(&m_saver, &DraftSaver::failed, this, &WindowController::saveFailed);
     connect(&m_window.dialogs(), &WindowDialogs::closeUnsavedConfirmed, this, [this] {
         m_window.setCloseGuard([] { return true; });
         m_window.close();
     });
+}
+
+void WindowController::settle()
+{
+    if (m_saver.hasUnsaved())
+        return;
+    m_window.setSaveState(StatusLine::Saving::Saved);
+    for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
+        waiting.then();
+    if (m_isClosing)
+        m_window.close();
+}
+
+void WindowController::saveFailed(const Error &error)
+{
+    const Result<bool> parted = partWithDeleted();
+    if (parted && *parted)
+        m_isClosing = false; // so that the person sees where the edits are; closing again then closes
+    if (parted && !m_saver.hasUnsaved()) // what could not be written has nowhere to go any more
+        return settle();
+    const Error &reason = parted ? error : parted.error();
+    for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
+        waiting.otherwise(reason);
+    m_window.setSaveState(StatusLine::Saving::Failed, reason.what);
+    if (std::exchange(m_isClosing, false))
+        m_window.dialogs().askToCloseUnsaved(reason);
+}
+
+void WindowController::retrySave()
+{
+    m_saver.retry();
+    if (!m_saver.hasUnsaved() && partWithDeleted()) // then it was a copy that could not be written
+        settle();
+}
+
+void WindowController::closeDeleted()
+{
+    m_saver.forget(m_open->account(), m_open->id());
+    m_window.showFlow(nullptr);
+    m_open.reset();
+    m_settle.start(0);
 }
 
 void WindowController::reload()
@@ -275,6 +308,7 @@ void WindowController::follow(const QString &account, const QString &id, const Q
         return;
     if (flow->id() != id) { // created at the provider: another flow from now on, with a base
         m_saver.forget(account, flow->id());
+        m_settle.start(0);
         reload();
         m_window.showFlow(nullptr);
         m_open.reset();
@@ -301,8 +335,9 @@ void WindowController::lookOutside()
         return;
     if (m_list.indexOf(m_open->account(), m_open->id()).isValid()) {
         follow(m_open->account(), m_open->id(), m_open->id());
+    } else if (m_open->hasUnsaved()) { // deleted, and no copy of its edits could be kept so far
+        retrySave();
     } else { // removed, or created at the provider, by another window or the command line
-        m_window.showFlow(nullptr);
-        m_open.reset();
+        closeDeleted();
     }
 }

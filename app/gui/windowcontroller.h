@@ -61,10 +61,27 @@ private:
     void finishPull(const QString &account, const PullReport &report);
 
     void review();
-    void send();
+    void send() { transmit(&EngineThread::push); }
+    //! Asks the engine for a push of the reviewed flow, of whatever kind, once its newest edits are on disk.
+    void transmit(void (EngineThread::*push)(const QString &account, const QString &id));
+    bool isOpen(const QString &account, const QString &id) const
+    {
+        return m_open && m_open->account() == account && m_open->id() == id;
+    }
     void finishPush(const PushResult &result);
     //! Calls `then` once all edits are on disk, or `otherwise` when they could not be written.
     void whenSaved(std::function<void()> then, std::function<void(const Error &)> otherwise);
+    //! Goes on with whatever waited for the edits, if none is unsaved any more. To be called wherever one may have
+    //! stopped waiting: written, overtaken by the store, or forgotten.
+    void settle();
+    void saveFailed(const Error &error);
+    void retrySave();
+    //! Lets go of flows that were deleted elsewhere while they were edited here, keeping a copy with the edits.
+    //! Errors: Storage when a copy cannot be written; that flow stays as it is. Answers whether there were any.
+    Result<bool> partWithDeleted();
+    //! One of them; `flow` may be the open one. Errors: as above. False where the store still has it.
+    Result<bool> keepDeleted(OpenFlow &flow);
+    void closeDeleted(); // the open flow, which is no longer in the store
 
     static const QString windowSetting, lastFlowSetting, themeSetting; // names in the store
     bool mayClose();
@@ -84,10 +101,10 @@ private:
     std::vector<std::unique_ptr<OpenFlow>> m_parting; // no longer shown, with edits that are not on disk yet
     EngineThread m_engine;
     MainWindow m_window; // after the models it shows, so that it goes first
-    QTimer m_poll, m_reload;
+    QTimer m_poll, m_reload, m_settle;
     qint64 m_outside = 0;
     QStringList m_asked; // accounts whose refresh a person asked for: their errors are worth a message
-    QString m_toOpen; // id of a flow to open once it is in the list
+    QString m_reviewedAccount, m_reviewedId; // the flow that the review and its further dialogs are about
     struct AfterSave
     {
         std::function<void()> then;

@@ -157,16 +157,16 @@ TEST_F(Window, PutsTheProvidersFindingOnItsField)
     session.practice().answerNext(200, record); // the read before the write
     session.practice().answerNext(
         422, R"({"message":"Project flow validation failed","code":"UnprocessableEntity","status":422,
-        "details":[{"field":"documents.verificationMethods","message":"verificationMethods is required"}]})");
+        "details":[{"field":"documents.attemptLimit","message":"attemptLimit is too high for this project"}]})");
     ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_TRUE(isDirty());
     const auto *problems = session.find<QListView>("problemsList");
     ASSERT_GE(problems->model()->rowCount(), 1);
-    auto *jump = session.find<QPushButton>("fieldError:/documents/verificationMethods");
+    auto *jump = session.find<QPushButton>("fieldError:/documents/attemptLimit");
     ASSERT_NE(jump, nullptr);
     QTest::mouseClick(jump, Qt::LeftButton);
     EXPECT_TRUE(GuiSession::until([this] { return session.find<QDialog>("reviewDialog") == nullptr; }));
-    EXPECT_FALSE(session.controller().openFlow()->flow().problems("/documents/verificationMethods"_ptr).empty());
+    EXPECT_FALSE(session.controller().openFlow()->flow().problems("/documents/attemptLimit"_ptr).empty());
 }
 
 TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
@@ -425,4 +425,126 @@ TEST_F(Window, StaysOpenAndKeepsTheEditWhileItCannotBeWritten)
     QTest::mouseClick(session.find<QToolButton>("retrySave"), Qt::LeftButton);
     ASSERT_TRUE(GuiSession::until([this] { return text("saveState") == QStringLiteral("Saved on this computer"); }));
     EXPECT_EQ(attemptLimit(session.stored()), QJsonValue(4));
+}
+
+TEST_F(Window, KeepsACopyOfWhatWasEditedWhileTheFlowWasDeletedElsewhere)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    const FlowRecord before = session.stored();
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->removeFlow(before.account, before.id));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("4")));
+    session.window().close(); // waits for the edit, which has nowhere to go
+    auto *notice = session.find<QWidget>("notice");
+    ASSERT_TRUE(GuiSession::until([&] { return notice->isVisible(); }));
+    EXPECT_TRUE(session.visibleText(notice).contains(QStringLiteral("A copy with your edits is kept")));
+    EXPECT_EQ(session.controller().openFlow(), nullptr);
+    EXPECT_FALSE(session.controller().hasUnsaved());
+    EXPECT_EQ(text("saveState"), QStringLiteral("Saved on this computer"));
+    const QFileInfoList copies = QDir(session.folder() + QStringLiteral("/deleted")).entryInfoList(QDir::Files);
+    ASSERT_EQ(copies.size(), 1);
+    QFile copy(copies.first().filePath());
+    ASSERT_TRUE(copy.open(QIODevice::ReadOnly));
+    EXPECT_EQ("/documents/attemptLimit"_ptr.in(QJsonDocument::fromJson(copy.readAll()).object()), QJsonValue(4));
+    session.window().close();
+    EXPECT_FALSE(session.window().isVisible());
+}
+
+TEST_F(Window, TriesAgainToKeepACopyOfADeletedFlowBeforeItCloses)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    const FlowRecord before = session.stored();
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    QFile inTheWay(session.folder() + QStringLiteral("/deleted"));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    ASSERT_TRUE((*other)->removeFlow(before.account, before.id));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("4")));
+    ASSERT_TRUE(GuiSession::until([this] { return text("saveState").startsWith(QStringLiteral("Not saved yet")); }));
+    ASSERT_NE(session.controller().openFlow(), nullptr);
+    session.window().close();
+    ASSERT_NE(session.find<QDialog>("closeUnsaved"), nullptr);
+    EXPECT_TRUE(session.window().isVisible());
+    session.find<QDialog>("closeUnsaved")->reject();
+    ASSERT_TRUE(inTheWay.remove());
+    QTest::mouseClick(session.find<QToolButton>("retrySave"), Qt::LeftButton);
+    EXPECT_EQ(session.controller().openFlow(), nullptr);
+    EXPECT_EQ(text("saveState"), QStringLiteral("Saved on this computer"));
+    EXPECT_EQ(QDir(session.folder() + QStringLiteral("/deleted")).entryInfoList(QDir::Files).size(), 1);
+}
+
+TEST_F(Window, ClosesWhenTheEditItWaitsForIsOvertakenByTheStore)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    const FlowRecord before = session.stored();
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("3")));
+    ASSERT_TRUE((*other)->modifyFlow(before.account, before.id, [](FlowRecord &record) -> Result<void> {
+        "/documents/attemptLimit"_ptr.write(record.base, 4);
+        "/documents/attemptLimit"_ptr.write(record.working, 3);
+        record.baseRevision += 1;
+        return {};
+    }));
+    session.window().close();
+    EXPECT_TRUE(GuiSession::until([this] { return !session.window().isVisible(); }));
+}
+
+TEST_F(Window, ReadsThePracticeFlowsAgainAfterTheAccountWasRemovedAndAddedAgain)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    session.window().actions().action(ActionId::RemoveAccount)->trigger();
+    QTest::keyClicks(session.find<QLineEdit>("confirmName"), QStringLiteral("Practice"));
+    QTest::mouseClick(session.find<QPushButton>("confirm"), Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QWidget>("welcomePage")->isVisible(); }));
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+}
+
+TEST_F(Window, SendsTheReviewedFlowAlsoWhenItWasDeletedElsewhereAndSaysWhatBecameOfIt)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    const FlowRecord before = session.stored();
+    ASSERT_NO_FATAL_FAILURE(session.review());
+    Result<std::unique_ptr<SqliteDraftStore>> other = SqliteDraftStore::open(session.folder());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->removeFlow(before.account, before.id));
+    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow() == nullptr; }));
+    ASSERT_NO_FATAL_FAILURE(session.send());
+    EXPECT_TRUE(session.sent(QStringLiteral("PUT")).isEmpty());
+}
+
+TEST_F(Window, HasNothingToRevertANewFlowToAndSaysWhy)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
+    session.window().actions().action(ActionId::DuplicateFlow)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow()->flow().isNew(); }));
+    const QAction *action = session.window().actions().action(ActionId::RevertAll);
+    const auto *button = session.find<QPushButton>("revertAll");
+    EXPECT_FALSE(action->isEnabled());
+    EXPECT_TRUE(action->toolTip().contains(QStringLiteral("only on this computer")));
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_EQ(button->toolTip(), action->toolTip());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("5")));
+    EXPECT_TRUE(action->isEnabled());
+    EXPECT_TRUE(button->isEnabled());
+}
+
+TEST_F(Window, SaysNothingOfAConflictOnceTheEditIsTakenBack)
+{
+    ASSERT_NO_FATAL_FAILURE(editMexico());
+    const QString id = session.controller().openFlow()->id();
+    session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
+    ASSERT_NO_FATAL_FAILURE(session.send());
+    ASSERT_NO_FATAL_FAILURE(session.closeReview());
+    const auto *notice = session.find<QWidget>("notice");
+    const auto *state = session.find<QLabel>("flowState");
+    ASSERT_TRUE(GuiSession::until([&] { return notice->isVisible(); }));
+    EXPECT_EQ(state->text(), QStringLiteral("Conflict"));
+    ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("3")));
+    EXPECT_FALSE(isDirty());
+    EXPECT_FALSE(notice->isVisible());
+    EXPECT_FALSE(state->isVisible());
 }
