@@ -99,18 +99,12 @@ Result<void> ProjectFlow::revert(const JsonPointer &pointer)
     return {};
 }
 
-//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing, nor taking out
-//! what already holds the value that a removal is sent as.
+//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing.
 QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue &value) const
 {
     const QJsonValue base = baseValue(pointer);
-    if (m_isNew)
-        return value;
-    const FieldSpec *field = m_schema->field(pointer);
-    if (value.isUndefined() && field && base == removedValue(*field))
-        return base;
     const bool isEmpty = value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty());
-    return isEmpty && (base.isUndefined() || base.isNull()) ? base : value;
+    return isEmpty && !m_isNew && (base.isUndefined() || base.isNull()) ? base : value;
 }
 
 void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)

@@ -375,11 +375,13 @@ TEST_F(Push, ASettingThatWasTakenOutEndsCleanHoweverTheProviderStoresIt)
     EXPECT_EQ(record(mexico).changes, 0);
 }
 
-TEST_F(Push, TakingOutWhatIsAlreadyEmptyIsNoChange)
+TEST_F(Push, TakingOutWhatIsAlreadyEmptyEndsCleanToo)
 {
     pull();
     edit(mexico, "/integrations/webhook"_ptr, QJsonValue::Undefined);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
     EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::NothingToSend);
 }
 
 TEST_F(Push, ARefusalOverSettingsThatWereNotSentIsAnsweredWithTheWholeBlock)
