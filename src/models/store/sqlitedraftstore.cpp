@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -123,6 +124,11 @@ Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &
     const Result<QString> path = prepareFile(folder);
     if (!path)
         return fail(path.error());
+
+    // Programs that start on an empty folder at once take turns: SQLite does not wait for its turn when a file is being
+    // switched to WAL. Where the folder cannot be written the lock fails at once, and opening says why.
+    QLockFile turn(folder + QStringLiteral("/flowform.lock"));
+    turn.tryLock(5'000);
 
     // One connection an object: Qt ties a connection to its thread, and several stores may be open in one program.
     const QString connection = QStringLiteral("flowform-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
