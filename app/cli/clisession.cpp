@@ -1,6 +1,7 @@
 #include "app/cli/clisession.h"
 
 #include "models/core/json.h"
+#include "models/store/localid.h"
 
 #include <QDir>
 #include <QFileDevice>
@@ -205,6 +206,5 @@ Result<std::unique_ptr<ProjectFlow>> CliSession::openFlow(const FlowRecord &reco
     const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
     if (!schema)
         return fail(schema.error());
-    return std::make_unique<ProjectFlow>(
-        *schema, record.base, record.working, record.id.startsWith(QLatin1String("new-")));
+    return std::make_unique<ProjectFlow>(*schema, record.base, record.working, isLocalId(record.id));
 }

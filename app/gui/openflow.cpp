@@ -1,6 +1,7 @@
 #include "app/gui/openflow.h"
 
 #include "models/document/summary.h"
+#include "models/store/localid.h"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ OpenFlow::OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, DraftSaver &s
     : QObject(parent)
     , m_schema(std::move(schema))
     , m_saver(saver)
-    , m_flow(m_schema, record.base, record.working, record.id.startsWith(QLatin1String("new-")))
+    , m_flow(m_schema, record.base, record.working, isLocalId(record.id))
     , m_summary(record)
     , m_reason(record.stateReason)
     , m_baseRevision(record.baseRevision)
@@ -28,15 +29,14 @@ FlowSummary OpenFlow::summary() const
     summary.name = flowTitle(working, FlowSchema::text(m_schema->title()), summary.id);
     summary.status = working.value(QLatin1String("status")).toString();
     summary.changes = static_cast<int>(m_flow.dirtyFields().size());
-    if (summary.state == FlowState::Clean || summary.state == FlowState::Modified)
-        summary.state = m_flow.isDirty() ? FlowState::Modified : FlowState::Clean;
+    summary.state = settledState(summary.state, summary.changes);
     return summary;
 }
 
 void OpenFlow::save()
 {
     if (m_summary.state == FlowState::Rejected) { // an edited draft is a new attempt
-        m_summary.state = FlowState::Modified;
+        m_summary.state = isLocalId(id()) ? FlowState::New : FlowState::Modified;
         m_reason.clear();
     }
     m_given = m_flow.working();
@@ -51,7 +51,7 @@ void OpenFlow::follow(const FlowRecord &record)
         mine.emplace_back(field, m_flow.value(field));
     m_isFollowing = true;
     // What a flow's creation notes as its base is no state that the provider confirmed.
-    const bool isLocalOnly = record.id.startsWith(QLatin1String("new-"));
+    const bool isLocalOnly = isLocalId(record.id);
     if (!isLocalOnly && (m_flow.isNew() || record.base != m_flow.base()))
         m_flow.rebase(record.base);
     m_summary = record;

@@ -306,19 +306,19 @@ void WindowController::follow(const QString &account, const QString &id, const Q
     }
     if (flow == nullptr)
         return;
-    if (flow->id() != id) { // created at the provider: another flow from now on, with a base
+    const Result<FlowRecord> record = m_store->flow(account, id);
+    if (!record)
+        return report(record.error());
+    const bool isCreated = flow->id() != id;
+    if (isCreated)
         m_saver.forget(account, flow->id());
-        m_settle.start(0);
+    flow->follow(*record); // takes unsaved edits along, under the new id
+    if (isCreated) { // it has a base from now on, and settings that cannot be changed any more
         reload();
         m_window.showFlow(nullptr);
-        m_open.reset();
-        return open(account, id);
+        m_window.showFlow(&flow->flow(), flow->summary(), flow->stateReason());
+        m_settle.start(0);
     }
-    const Result<FlowRecord> record = m_store->flow(account, id);
-    if (record)
-        flow->follow(*record);
-    else
-        report(record.error());
 }
 
 void WindowController::lookOutside()

@@ -124,9 +124,17 @@ void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
     const FieldSpec *field = m_schema->fieldHolding(pointer);
     const bool wasFieldDirty = field && isDirty(field->pointer);
     updateDirty(pointer);
-    // What the provider holds wrongly weighs less while nobody touched the field: that may have just begun or ended.
-    const bool hasFlipped = field && wasFieldDirty != isDirty(field->pointer);
-    updateProblems(hasFlipped ? field->pointer : pointer);
+    updateProblems(pointer);
+    // What the provider holds wrongly weighs less while nobody touched the field: if that has just begun or ended, the
+    // findings elsewhere in the field are weighed anew.
+    if (field && wasFieldDirty != isDirty(field->pointer)) {
+        const std::vector<Problem> found = problems(field->pointer);
+        const bool hasOthers = std::any_of(found.begin(), found.end(), [&](const Problem &problem) {
+            return !pointer.contains(problem.pointer) && !problem.pointer.contains(pointer);
+        });
+        if (hasOthers)
+            updateProblems(field->pointer);
+    }
     emit valueChanged(pointer);
     if (before != m_dirty || wasDirty != isDirty())
         emit dirtyChanged();

@@ -16,13 +16,22 @@ void summarise(FlowRecord &record, const FlowSchema &schema)
     record.type = record.working.value(QLatin1String("type")).toString();
     record.status = record.working.value(QLatin1String("status")).toString();
     record.changes = static_cast<int>(differingFields(schema, record.base, record.working).size());
-    if (record.state == FlowState::Clean && record.changes > 0)
-        record.state = FlowState::Modified;
-
-    const bool isAboutEdits = record.state == FlowState::Modified || record.state == FlowState::Conflict
-        || record.state == FlowState::Rejected;
-    if (isAboutEdits && record.changes == 0) { // the edits it was about are gone
-        record.state = FlowState::Clean;
+    const FlowState settled = settledState(record.state, record.changes);
+    if (settled == FlowState::Clean)
         record.stateReason.clear();
+    record.state = settled;
+}
+
+FlowState settledState(FlowState state, int changes)
+{
+    switch (state) {
+    case FlowState::Clean:
+        return changes > 0 ? FlowState::Modified : state;
+    case FlowState::Modified:
+    case FlowState::Conflict:
+    case FlowState::Rejected:
+        return changes == 0 ? FlowState::Clean : state; // the edits it was about are gone
+    default:
+        return state;
     }
 }

@@ -7,5 +7,8 @@
 //! Clean and Modified follow the documents; Conflict and Rejected end when no edit is left; other states are kept.
 void summarise(FlowRecord &record, const FlowSchema &schema);
 
+//! What `state` becomes when `changes` fields differ from the base: the one rule behind summarise().
+FlowState settledState(FlowState state, int changes);
+
 //! The form fields (and outermost unknown places) in which the two documents differ.
 std::vector<JsonPointer> differingFields(const FlowSchema &schema, const QJsonObject &a, const QJsonObject &b);

@@ -3,6 +3,7 @@
 #include "models/core/json.h"
 #include "models/document/projectflow.h"
 #include "models/document/summary.h"
+#include "models/store/localid.h"
 #include "net/sync/pulljob.h"
 #include "net/sync/pushjob.h"
 
@@ -111,7 +112,7 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
     if (!schema)
         return fail(schema.error());
     FlowRecord record;
-    record.id = QStringLiteral("new-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.id = localIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.account = known->name;
     record.state = FlowState::New;
     record.working = document.isEmpty() ? (*schema)->defaults() : document;
@@ -165,7 +166,7 @@ void FlowEngine::remove(
     const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
 {
     const QPointer<QObject> asker(context);
-    if (id.startsWith(QLatin1String("new-")))
+    if (isLocalId(id))
         return deliver(asker, done, m_store.removeFlow(account, id));
     const Result<Account> known = this->account(account);
     Result<std::unique_ptr<FlowService>> service = known ? this->service(*known) : fail(known.error());
@@ -225,7 +226,7 @@ Result<FlowRecord> FlowEngine::edit(
         const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
         if (!schema)
             return fail(schema.error());
-        ProjectFlow flow(*schema, record.base, record.working, id.startsWith(QLatin1String("new-")));
+        ProjectFlow flow(*schema, record.base, record.working, isLocalId(id));
         if (const Result<void> done = edit(flow); !done)
             return done;
         // A window that has the flow open must take this edit in before it saves its own.
@@ -233,7 +234,7 @@ Result<FlowRecord> FlowEngine::edit(
             record.baseRevision += 1;
         record.working = flow.working();
         if (record.state == FlowState::Rejected) // an edited draft is a new attempt
-            record.state = FlowState::Modified;
+            record.state = isLocalId(id) ? FlowState::New : FlowState::Modified;
         summarise(record, **schema);
         return {};
     });

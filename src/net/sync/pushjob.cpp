@@ -2,6 +2,7 @@
 
 #include "models/core/json.h"
 #include "models/document/summary.h"
+#include "models/store/localid.h"
 #include "net/sync/readback.h"
 
 #include <QTimer>
@@ -106,7 +107,7 @@ void EnginePushJob::begin()
     if (m_record.state == FlowState::Clean)
         return finish(PushOutcome::NothingToSend);
 
-    const bool isNew = m_id.startsWith(QLatin1String("new-"));
+    const bool isNew = isLocalId(m_id);
     const ProjectFlow flow(m_schema, m_record.base, m_record.working, isNew);
     for (const Problem &problem : flow.problems()) {
         if (problem.severity != Severity::Error)
@@ -475,7 +476,7 @@ void EnginePushJob::refuse(Error error)
     // The service knows a flow by its id, a person by its name.
     for (QString *sentence : {&error.what, &error.meaning, &error.advice})
         sentence->replace(m_id, m_record.name);
-    const bool isNew = m_id.startsWith(QLatin1String("new-"));
+    const bool isNew = isLocalId(m_id);
     const auto settle = [&](FlowState state, const QString &reason) {
         // Before the write nothing is known that was not known already; an earlier doubt stays one.
         if (m_stage != PushStage::Reading || state == FlowState::Rejected)
