@@ -269,6 +269,10 @@
             <numerusform>Próximo intento en %n s.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pausing the flow…</source>
+        <translation>Pausando el flujo…</translation>
+    </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
@@ -524,10 +528,6 @@
     <message>
         <source>&amp;Go to the field</source>
         <translation>&amp;Ir al campo</translation>
-    </message>
-    <message>
-        <source>Set every field back to what the provider has. Undo brings the edits back.</source>
-        <translation>Devuelva todos los campos a lo que tiene el proveedor. Deshacer recupera los cambios.</translation>
     </message>
     <message>
         <source>Open a flow to see what you have changed in it.</source>
@@ -1368,10 +1368,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>El proveedor restableció ajustes de %1 que no se enviaron, y no se pudieron recuperar.</translation>
     </message>
     <message>
-        <source>The settings concerned are listed. Check them, and send again.</source>
-        <translation>Los ajustes afectados están en la lista. Revíselos y envíe de nuevo.</translation>
-    </message>
-    <message>
         <source>It is not known whether %1 was created at the provider.</source>
         <translation>No se sabe si %1 se creó en el proveedor.</translation>
     </message>
@@ -1380,24 +1376,52 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Envíe de nuevo más tarde: Flowform lo busca primero, para no crearlo dos veces.</translation>
     </message>
     <message>
-        <source>%1 was not created: the provider did not answer.</source>
-        <translation>%1 no se creó: el proveedor no respondió.</translation>
+        <source>The provider&apos;s answer about %1 is not a complete flow.</source>
+        <translation>La respuesta del proveedor sobre %1 no es un flujo completo.</translation>
     </message>
     <message>
-        <source>The provider holds several flows that look like %1.</source>
-        <translation>El proveedor tiene varios flujos que se parecen a %1.</translation>
+        <source>Send again later.</source>
+        <translation>Envíe de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>Your draft is kept. Send again when the provider answers.</source>
-        <translation>Su borrador se conserva. Envíe de nuevo cuando el proveedor responda.</translation>
+        <source>It was being sent, and the outcome is not known yet.</source>
+        <translation>Se estaba enviando y el resultado aún no se conoce.</translation>
     </message>
     <message>
-        <source>Refresh the list, and delete this draft if the flow is already there.</source>
-        <translation>Actualice la lista y elimine este borrador si el flujo ya está allí.</translation>
+        <source>%1 was not changed: the provider did not take the change.</source>
+        <translation>%1 no cambió: el proveedor no recibió el cambio.</translation>
     </message>
     <message>
-        <source>Created, but not read back yet.</source>
-        <translation>Creado, pero aún no se ha vuelto a leer.</translation>
+        <source>Flowform read the flow afterwards and found it as it was. Your edits are kept.</source>
+        <translation>Flowform leyó después el flujo y lo encontró como estaba. Sus cambios se conservan.</translation>
+    </message>
+    <message>
+        <source>They are kept in your draft. Send again to put them back.</source>
+        <translation>Se conservan en su borrador. Envíe de nuevo para restablecerlos.</translation>
+    </message>
+    <message>
+        <source>It was being created, and the outcome is not known yet.</source>
+        <translation>Se estaba creando y el resultado aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 was not found at the provider after sending.</source>
+        <translation>%1 no se encontró en el proveedor después del envío.</translation>
+    </message>
+    <message>
+        <source>The provider holds a flow that looks like %1 already.</source>
+        <translation>El proveedor ya tiene un flujo que se parece a %1.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. Send again later: Flowform looks for the flow first.</source>
+        <translation>Su borrador se conserva. Envíe de nuevo más tarde: Flowform busca primero el flujo.</translation>
+    </message>
+    <message>
+        <source>Delete this draft if that is the flow. If you want a second one, give the draft another name and send again.</source>
+        <translation>Elimine este borrador si ese es el flujo. Si desea un segundo flujo, dé otro nombre al borrador y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was created, but could not be read back yet.</source>
+        <translation>Se creó, pero aún no se pudo leer de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1429,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>There is no account called %1.</source>
         <translation>No hay ninguna cuenta llamada %1.</translation>
+    </message>
+    <message>
+        <source>Flowform asked the provider to pause the flow and got no usable answer.</source>
+        <translation>Flowform pidió al proveedor pausar el flujo y no obtuvo una respuesta utilizable.</translation>
+    </message>
+    <message>
+        <source>The flow may be paused already. Your changes were not sent and are kept on this computer.</source>
+        <translation>Es posible que el flujo ya esté en pausa. Sus cambios no se enviaron y se conservan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Send again: Flowform first reads what the provider has. Make the flow active again afterwards if it was paused.</source>
+        <translation>Envíe de nuevo: Flowform lee primero lo que tiene el proveedor. Si el flujo quedó en pausa, vuelva a activarlo después.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1725,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>New flow: %1</source>
         <translation>Flujo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>These settings are not those of the kind &quot;%1&quot;.</source>
+        <translation>Estos ajustes no son los del tipo "%1".</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3287,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1 Review and send: you then see both values and decide.</source>
         <translation>%1 Revise y envíe: entonces verá ambos valores y podrá decidir.</translation>
     </message>
+    <message>
+        <source>The provider has nothing to go back to: this flow exists only on this computer. Delete it if you do not want it.</source>
+        <translation>El proveedor no tiene nada a lo que volver: este flujo existe solo en este equipo. Elimínelo si no lo desea.</translation>
+    </message>
+    <message>
+        <source>Set every field back to what the provider has. Undo brings the edits back.</source>
+        <translation>Devuelve cada campo a lo que tiene el proveedor. Deshacer recupera los cambios.</translation>
+    </message>
 </context>
 <context>
     <name>NewFlowDialog</name>
@@ -3541,6 +3589,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>%1 is needed to create the flow.</source>
         <translation>Se necesita “%1” para crear el flujo.</translation>
+    </message>
+    <message>
+        <source>%1 is not set, so there is nothing inside it. Set it whole.</source>
+        <translation>%1 no está definido, así que no hay nada en su interior. Defínalo completo.</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4438,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
 <context>
     <name>WindowController</name>
     <message>
-        <source>The flow was not deleted, because no copy of it could be written to %1.</source>
-        <translation>El flujo no se eliminó, porque no se pudo escribir una copia en %1.</translation>
-    </message>
-    <message>
         <source>Check that the disk is not full and that you may write to this folder.</source>
         <translation>Compruebe que el disco no está lleno y que puede escribir en esta carpeta.</translation>
     </message>
@@ -4412,6 +4460,24 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The flow was deleted. A copy of its settings is kept in %1.</source>
         <translation>El flujo se eliminó. Una copia de sus ajustes se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>No copy of the flow “%1” could be written to %2.</source>
+        <extracomment>%1 is the name of a flow, %2 a folder</extracomment>
+        <translation>No se pudo guardar una copia del flujo “%1” en %2.</translation>
+    </message>
+    <message>
+        <source>The flow was not deleted.</source>
+        <translation>El flujo no se eliminó.</translation>
+    </message>
+    <message>
+        <source>The flow was deleted elsewhere. Your last edits of it are only in this window.</source>
+        <translation>El flujo se eliminó en otro lugar. Sus últimos cambios están solo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere while you were editing: %1. A copy with your edits is kept in %2.</source>
+        <extracomment>%1 is the name of a flow, or several with commas between them; %2 a folder</extracomment>
+        <translation>Eliminado en otro lugar mientras usted editaba: %1. Se conserva una copia con sus cambios en %2.</translation>
     </message>
 </context>
 <context>
