@@ -18,6 +18,10 @@ enum class FieldWidget {
     DocumentTypes, //!< Verifik's documentTypes: countries → categories → templates
     Reference, //!< id of another record: string, populated object or null
     TextList, //!< array of free strings
+    Countries, //!< array of country names out of a long list; free text stays possible
+    Colour, //!< "#rrggbb" text with a colour picker
+    WhiteList, //!< rows of people (name, email, countryCode, phone) that are sent and never read back
+    EmailTemplates, //!< object: language → texts of an email
     ReadOnly, //!< shown, never edited
 };
 
@@ -54,6 +58,7 @@ struct FieldSpec
     bool isInteger = false;
     bool isNullable = false;
     bool isReadOnly = false; //!< the provider's own (ids, dates): never edited, never sent
+    bool isWriteOnly = false; //!< sent and never read back (whiteList): what was sent is done, not missing
     bool isCreateOnly = false; //!< may be set on a new flow, never updated (name, description)
     bool isNeededToCreate = false; //!< the provider refuses to create a flow without it
     bool isSensitive = false; //!< personal data: masked on screen, kept out of logs and plans
@@ -62,6 +67,7 @@ struct FieldSpec
     QString
         stronger; //!< which direction makes the control stricter: "higher", "lower", "true", "false", "order" or empty
 
+    QString refersTo; //!< Reference: which records it picks from, "project" or "webhook"; empty for others
     QString itemKey; //!< `x-key`: which member identifies an array's item
     std::vector<FieldSpec> itemFields; //!< members of an array's items, in order
 

@@ -25,6 +25,9 @@ public:
     QString id() const { return m_dialect + QLatin1Char('/') + m_kind; }
     QString title() const { return m_title; } //!< untranslated: "Personal onboarding"
 
+    //! What the provider keeps records of this kind under: "project-flows", or "projects" for the kind that is no flow.
+    QString resource() const { return m_resource; }
+
     const std::vector<FieldSection> &sections() const { return m_sections; }
     //! Every field in form order: by section, then by order.
     const std::vector<FieldSpec> &fields() const { return m_fields; }
@@ -56,7 +59,7 @@ private:
     FlowSchema() = default;
     friend class FlowSchemaParser;
 
-    QString m_dialect, m_kind, m_title;
+    QString m_dialect, m_kind, m_title, m_resource;
     QJsonObject m_json;
     std::vector<FieldSection> m_sections;
     std::vector<FieldSpec> m_fields;

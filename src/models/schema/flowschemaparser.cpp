@@ -72,6 +72,10 @@ const QHash<QString, FieldWidget> &widgetNames()
         {QStringLiteral("document-types"), FieldWidget::DocumentTypes},
         {QStringLiteral("reference"), FieldWidget::Reference},
         {QStringLiteral("text-list"), FieldWidget::TextList},
+        {QStringLiteral("countries"), FieldWidget::Countries},
+        {QStringLiteral("colour"), FieldWidget::Colour},
+        {QStringLiteral("white-list"), FieldWidget::WhiteList},
+        {QStringLiteral("email-templates"), FieldWidget::EmailTemplates},
         {QStringLiteral("read-only"), FieldWidget::ReadOnly},
     };
     return names;
@@ -108,6 +112,7 @@ public:
         schema->m_dialect = json.value(QLatin1String("x-dialect")).toString();
         schema->m_kind = json.value(QLatin1String("x-kind")).toString();
         schema->m_title = json.value(QLatin1String("title")).toString();
+        schema->m_resource = json.value(QLatin1String("x-resource")).toString(QStringLiteral("project-flows"));
         if (schema->m_dialect.isEmpty() || schema->m_kind.isEmpty() || schema->m_title.isEmpty())
             return broken(name, tr("x-dialect, x-kind and title are needed"));
         for (const QJsonValue &value : json.value(QLatin1String("x-sections")).toArray()) {
@@ -192,12 +197,14 @@ private:
         field.isInteger = types.contains(QStringLiteral("integer"));
         field.isNullable = types.contains(QStringLiteral("null"));
         field.isReadOnly = property.value(QLatin1String("readOnly")).toBool();
+        field.isWriteOnly = property.value(QLatin1String("writeOnly")).toBool();
         field.isCreateOnly = property.value(QLatin1String("x-create-only")).toBool();
         field.isNeededToCreate = property.value(QLatin1String("x-needed-to-create")).toBool();
         field.isSensitive = property.value(QLatin1String("x-sensitive")).toBool();
         field.isUndocumented = property.value(QLatin1String("x-origin")) == QLatin1String("client");
         field.format = property.value(QLatin1String("format")).toString();
         field.stronger = property.value(QLatin1String("x-stronger")).toString();
+        field.refersTo = property.value(QLatin1String("x-refers-to")).toString();
         field.itemKey = property.value(QLatin1String("x-key")).toString();
         readChoices(property, field);
 

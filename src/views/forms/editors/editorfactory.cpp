@@ -26,6 +26,7 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
     case FieldWidget::Text:
     case FieldWidget::Url:
+    case FieldWidget::Colour:
         return new TextEditor(spec, parent);
     case FieldWidget::Chips:
         return new ChipsEditor(spec, parent);
@@ -36,7 +37,10 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::Reference:
         return new ReferenceEditor(spec, parent);
     case FieldWidget::TextList:
+    case FieldWidget::Countries:
         return new TextListEditor(spec, parent);
+    case FieldWidget::WhiteList:
+    case FieldWidget::EmailTemplates:
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);
     }
