@@ -173,7 +173,10 @@ Result<FlowSummary> CliSession::findFlow(const QString &text)
         return fail(flows.error());
     std::vector<FlowSummary> found;
     for (const FlowSummary &flow : *flows) {
-        if (flow.id == text || flow.account + QLatin1Char('/') + flow.id == text)
+        // The local id stays a name of a flow after it was created at the provider.
+        const auto isCalled = [&](const QString &id) { return flow.id == presentId(**store, flow.account, id); };
+        if (isCalled(text)
+            || (text.startsWith(flow.account + QLatin1Char('/')) && isCalled(text.mid(flow.account.size() + 1))))
             found.push_back(flow);
     }
     if (found.size() == 1)

@@ -4,6 +4,14 @@
 #include "models/store/records.h"
 
 #include <functional>
+#include <memory>
+
+//! The right to send one flow, held until it is destroyed or the program ends, however it ends.
+class FlowClaim
+{
+public:
+    virtual ~FlowClaim() = default;
+};
 
 //! Where accounts and flows are kept on this computer. An interface, so that tests can fail the nth write.
 //! One object belongs to one thread; several objects (and programs) may work on the same file.
@@ -37,6 +45,10 @@ public:
         = 0;
     //! Errors: Usage when there is none.
     virtual Result<void> removeFlow(const QString &account, const QString &id) = 0;
+
+    //! Claims the sending of a flow for the caller, so that two windows, or a window and the command line, never send
+    //! it at the same moment. Null while somebody else holds the claim. Does not wait.
+    virtual Result<std::unique_ptr<FlowClaim>> claim(const QString &account, const QString &id) = 0;
 
     //! Small named values (window state, last flow). Missing: empty.
     virtual Result<QByteArray> setting(const QString &name) = 0;

@@ -5,6 +5,7 @@
 #include "models/store/sqlitehelpers.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -14,6 +15,22 @@
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+//! A lock file names its program's process: when that has ended, however it ended, the claim is free again.
+class LockFileClaim final : public FlowClaim
+{
+public:
+    explicit LockFileClaim(const QString &path)
+        : m_lock(path)
+    {
+        m_lock.setStaleLockTime(0); // a long upload is not a dead one
+    }
+    bool tryTake() { return m_lock.tryLock(0); }
+    bool isTaken() const { return m_lock.error() == QLockFile::LockFailedError; }
+
+private:
+    QLockFile m_lock;
+};
 
 //! Creates the folder (0700) and the database file (0600) where they are missing. SQLite gives its "-wal" and "-shm"
 //! files the mode of the database file, so none of the three is ever readable by others.
@@ -372,6 +389,22 @@ Result<void> SqliteDraftStore::removeFlow(const QString &account, const QString 
     if (done->numRowsAffected() == 0)
         return noSuchFlow(account, id);
     return {};
+}
+
+Result<std::unique_ptr<FlowClaim>> SqliteDraftStore::claim(const QString &account, const QString &id)
+{
+    // An id is the provider's text and no file name.
+    const QByteArray digest
+        = QCryptographicHash::hash((account + QLatin1Char('\n') + id).toUtf8(), QCryptographicHash::Sha256);
+    auto claim = std::make_unique<LockFileClaim>(
+        QStringLiteral("%1/sending-%2.lock").arg(m_folder, QLatin1String(digest.toHex().left(16))));
+    if (claim->tryTake())
+        return claim;
+    if (claim->isTaken())
+        return nullptr;
+    return fail(ErrorKind::Storage,
+        QCoreApplication::translate("Store", "The data folder %1 cannot be written to.")
+            .arg(QDir::toNativeSeparators(m_folder)));
 }
 
 Result<QByteArray> SqliteDraftStore::setting(const QString &name)

@@ -29,6 +29,7 @@ public:
     Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
         const FlowSummary &summary) override;
     Result<void> removeFlow(const QString &account, const QString &id) override;
+    Result<std::unique_ptr<FlowClaim>> claim(const QString &account, const QString &id) override;
     Result<QByteArray> setting(const QString &name) override;
     Result<void> saveSetting(const QString &name, const QByteArray &value) override;
     qint64 outsideChanges() override;

@@ -49,6 +49,19 @@ QString FlowEngine::sentSetting(const QString &account, const QString &id)
     return QStringLiteral("sent/%1/%2").arg(account, id);
 }
 
+QString FlowEngine::removedSetting(const QString &account, const QString &id)
+{
+    return QStringLiteral("removed/%1/%2").arg(account, id);
+}
+
+Result<void> FlowEngine::forget(const QString &account, const QString &id)
+{
+    const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+    if (const Result<void> noted = m_store.saveSetting(removedSetting(account, id), now); !noted)
+        return noted;
+    return m_store.removeFlow(account, id);
+}
+
 QJsonObject FlowEngine::settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs)
 {
     QJsonObject base = record.base;
@@ -179,7 +192,7 @@ void FlowEngine::remove(
         remote->deleteLater();
         // Already gone there is what was asked for.
         const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
-        deliver(asker, done, isGone ? m_store.removeFlow(account, id) : answer);
+        deliver(asker, done, isGone ? forget(account, id) : answer);
     });
 }
 

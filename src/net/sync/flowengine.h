@@ -81,6 +81,10 @@ private:
     friend class EnginePushJob;
     //! Name of the setting that holds what a write with an unknown outcome sent.
     static QString sentSetting(const QString &account, const QString &id);
+    //! Name of the setting that holds when a flow was deleted here.
+    static QString removedSetting(const QString &account, const QString &id);
+    //! Removes a flow here and notes when, for lists that were asked for before.
+    Result<void> forget(const QString &account, const QString &id);
     //! The record's base, with what an unfinished write of ours is seen to have left at the provider: an own change
     //! that is there already is nobody else's (cli.md).
     QJsonObject settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs);

@@ -93,6 +93,9 @@ void PullJob::store(const RemoteFlow &flow)
 
     Result<FlowRecord> stored = m_engine.m_store.modifyFlow(m_account, flow.id, lay);
     if (!stored && stored.error().kind == ErrorKind::Usage) {
+        const Result<QByteArray> removed = m_engine.m_store.setting(FlowEngine::removedSetting(m_account, flow.id));
+        if (removed && QDateTime::fromString(QString::fromLatin1(*removed), Qt::ISODateWithMs) >= m_startedAt)
+            return; // deleted while this list was on its way
         FlowRecord record;
         record.id = flow.id;
         record.account = m_account;

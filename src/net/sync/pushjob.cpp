@@ -3,61 +3,15 @@
 #include "models/core/json.h"
 #include "models/document/summary.h"
 #include "models/store/localid.h"
-#include "net/sync/readback.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace {
 
-//! An error after which it is not known whether the write was applied (design.md "Partial updates" 5).
-bool leavesDoubt(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Timeout:
-    case ErrorKind::Interrupted:
-    case ErrorKind::Malformed:
-    case ErrorKind::TooLarge:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Server: // a 5xx may come before or after the write
-        return true;
-    default:
-        return false;
-    }
-}
-
-//! Whether `stored` holds everything that `sent` holds, at any depth.
-bool holdsAll(const QJsonValue &stored, const QJsonValue &sent)
-{
-    if (!sent.isObject())
-        return stored == sent;
-    const QJsonObject object = sent.toObject(), other = stored.toObject();
-    const QStringList keys = object.keys();
-    return std::all_of(
-        keys.begin(), keys.end(), [&](const QString &key) { return holdsAll(other.value(key), object.value(key)); });
-}
-
-} // namespace
-
-namespace {
-
-//! Whether an answer is a whole flow: of the draft's kind, and with the blocks it had as objects (or emptied). An id
-//! and a type alone, or text where a block was, would otherwise pass for settings that somebody removed.
-bool isWhole(const FlowSchema &schema, const QJsonObject &document, const QJsonObject &reference)
-{
-    bool hadBlock = false, hasBlock = false;
-    for (auto it = reference.begin(); it != reference.end(); ++it) {
-        if (!it.value().isObject() || !schema.isBlock(JsonPointer({it.key()})))
-            continue;
-        const QJsonValue now = document.value(it.key());
-        hadBlock = true;
-        hasBlock |= now.isObject();
-        if (!now.isObject() && !now.isNull() && !now.isUndefined())
-            return false;
-    }
-    return schema.recognises(document) && (hasBlock || !hadBlock);
-}
+constexpr std::chrono::milliseconds claimEvery{100};
 
 } // namespace
 
@@ -73,7 +27,7 @@ EnginePushJob::EnginePushJob(FlowEngine &engine, QString account, QString id)
 
 void EnginePushJob::start()
 {
-    QTimer::singleShot(0, this, &EnginePushJob::begin);
+    QTimer::singleShot(0, this, &EnginePushJob::claim);
 }
 
 void EnginePushJob::cancel()
@@ -90,8 +44,26 @@ void EnginePushJob::enter(PushStage stage)
     emit stageChanged(stage);
 }
 
+void EnginePushJob::claim()
+{
+    if (m_isCancelled)
+        return finish(PushOutcome::Cancelled);
+    Result<std::unique_ptr<FlowClaim>> claim = m_engine.m_store.claim(m_accountName, m_id);
+    if (!claim)
+        return finish(PushOutcome::Rejected, claim.error());
+    m_claim = std::move(*claim);
+    if (!m_claim) {
+        // Another window or the command line is sending this flow; afterwards there is perhaps nothing left to send.
+        QTimer::singleShot(claimEvery, this, &EnginePushJob::claim);
+        return;
+    }
+    begin();
+}
+
 void EnginePushJob::begin()
 {
+    // Whoever sent it meanwhile may have created it: then it has another id.
+    m_id = m_result.id = presentId(m_engine.m_store, m_accountName, m_id);
     Result<FlowRecord> record = m_engine.m_store.flow(m_accountName, m_id);
     if (!record)
         return finish(PushOutcome::Rejected, record.error());
@@ -109,16 +81,8 @@ void EnginePushJob::begin()
 
     const bool isNew = isLocalId(m_id);
     const ProjectFlow flow(m_schema, m_record.base, m_record.working, isNew);
-    for (const Problem &problem : flow.problems()) {
-        if (problem.severity != Severity::Error)
-            continue;
-        Error error;
-        error.kind = ErrorKind::Invalid;
-        error.what = tr("%1 was not sent: %2").arg(m_record.name, problem.message);
-        error.advice = tr("Correct the marked settings and send again.");
-        error.fields.push_back({problem.pointer, problem.message});
+    if (const std::optional<Error> error = invalid(flow))
         return finish(PushOutcome::Rejected, error);
-    }
 
     Result<std::unique_ptr<FlowService>> service = m_engine.service(m_account);
     if (!service)
@@ -132,6 +96,21 @@ void EnginePushJob::begin()
         create();
 }
 
+std::optional<Error> EnginePushJob::invalid(const ProjectFlow &flow) const
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    for (const Problem &problem : flow.problems()) {
+        if (problem.severity == Severity::Error)
+            error.fields.push_back({problem.pointer, problem.message});
+    }
+    if (error.fields.empty())
+        return std::nullopt;
+    error.what = tr("%1 was not sent: %2").arg(m_record.name, error.fields.front().message);
+    error.advice = tr("Correct the marked settings and send again.");
+    return error;
+}
+
 void EnginePushJob::read()
 {
     enter(PushStage::Reading);
@@ -140,7 +119,7 @@ void EnginePushJob::read()
             return finish(PushOutcome::Cancelled);
         if (!answer)
             return refuse(answer.error());
-        if (!isWhole(*m_schema, answer->document, m_record.base))
+        if (!isWholeFlow(*m_schema, answer->document, m_record.base))
             return refuse(notWhole());
         mergeWith(answer->document);
     });
@@ -178,6 +157,11 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
     m_wanted = merged.document;
     if (m_record.state == FlowState::Unknown)
         restoreLost(theirs);
+    // Two edits that are right alone may be wrong together: the draft's liveness step and a colleague's removed score.
+    if (m_wanted != m_record.working) {
+        if (const std::optional<Error> error = invalid(ProjectFlow(m_schema, theirs, m_wanted)))
+            return finish(PushOutcome::Rejected, error);
+    }
     m_depth = patchDepth(m_account.nestedUpdates, theirs.value(QLatin1String("status")).toString());
     send();
 }
@@ -268,208 +252,6 @@ void EnginePushJob::sendWhole()
         [this](const Result<RemoteFlow> &answer) { sent(answer); });
 }
 
-void EnginePushJob::verify(std::optional<Error> doubt)
-{
-    enter(PushStage::ReadingBack);
-    m_service->get(m_id, this, [this, doubt = std::move(doubt)](const Result<RemoteFlow> &answer) {
-        const bool isReadable = answer && isWhole(*m_schema, answer->document, m_before);
-        if (isReadable)
-            return verified(answer->document, doubt);
-        Error error = doubt ? *doubt : answer ? notWhole() : answer.error();
-        error.what = doubt
-            ? tr("It is not known whether %1 was changed at the provider.").arg(m_record.name)
-            : tr("The provider accepted the change of %1, but it could not be read back.").arg(m_record.name);
-        error.meaning = tr("Your edits are kept on this computer.");
-        error.advice
-            = tr("Send again later: Flowform looks first at what the provider holds and repeats nothing blindly.");
-        mark(FlowState::Unknown, error.what);
-        finish(PushOutcome::Unknown, error);
-    });
-}
-
-void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error> &doubt)
-{
-    ReadBack found = readBack(*m_schema, m_before, m_wanted, after, m_depth);
-    m_result.report = found.report;
-    const bool isApplied = !found.report.storedAsSent.empty() || !found.report.storedDifferently.empty();
-    if (doubt && !isApplied) {
-        // Read and compared: nothing arrived. The draft stays as it was and can be sent again.
-        m_result.report = {};
-        Error error = *doubt;
-        if (m_isCancelled)
-            error.kind = ErrorKind::Cancelled;
-        error.what = tr("%1 was not changed: the provider did not take the change.").arg(m_record.name);
-        error.meaning = tr("Flowform read the flow afterwards and found it as it was. Your edits are kept.");
-        error.advice = tr("Send again later.");
-        return refuse(error);
-    }
-    learn(m_isWholeAfterRefusal && isApplied ? NestedUpdates::Replaces : found.learnt);
-    if (!found.repair.isEmpty())
-        return repair(found, after);
-    confirm(after);
-    finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
-}
-
-//! Rule 3: what a replaced block took with it is put back at once from the state read before the write.
-void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
-{
-    m_service->update(m_id, found.repair, this, [this, lost = found.lost, after](const Result<RemoteFlow> &) {
-        // Whatever the answer says, only reading tells what the provider holds now.
-        m_service->get(m_id, this, [this, lost, after](const Result<RemoteFlow> &answer) {
-            const QJsonObject now = answer ? answer->document : after;
-            std::vector<JsonPointer> missing;
-            for (const JsonPointer &place : lost) {
-                if (place.in(now) != place.in(m_before))
-                    missing.push_back(place);
-            }
-            m_result.report.isRepaired = missing.empty();
-            confirm(now, missing);
-            if (m_result.report.isRepaired)
-                return finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
-            Error error = answer ? Error() : answer.error();
-            error.kind = ErrorKind::Rejected;
-            error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
-                             .arg(m_record.name);
-            error.advice = tr("They are kept in your draft. Send again to put them back.");
-            mark(FlowState::Rejected, error.what);
-            finish(PushOutcome::Rejected, error);
-        });
-    });
-}
-
-//! The provider's confirmed state becomes the base; edits made meanwhile stay on top, and so do the values `kept` that
-//! the provider lost.
-void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept)
-{
-    const Result<FlowRecord> stored
-        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
-              QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
-              // An edit made while sending may lead back to the old base: the merge alone would take it for no edit.
-              for (const JsonPointer &place : differingFields(*m_schema, m_record.working, record.working))
-                  place.write(working, place.in(record.working));
-              for (const JsonPointer &place : kept)
-                  place.write(working, place.in(m_before));
-              // A removal is stored as nothing, null or a default, whichever the provider prefers: then that is it.
-              for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
-                  if (outcome.field.in(record.working).isUndefined())
-                      outcome.field.write(working, outcome.stored);
-              }
-              record.base = after;
-              record.working = working;
-              record.fetchedAt = QDateTime::currentDateTimeUtc();
-              record.baseRevision += 1;
-              record.state = FlowState::Clean;
-              record.stateReason.clear();
-              summarise(record, *m_schema);
-              return {};
-          });
-    if (!stored)
-        m_result.error = stored.error();
-    else
-        emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
-}
-
-void EnginePushJob::create()
-{
-    if (m_isCancelled)
-        return finish(PushOutcome::Cancelled);
-    enter(PushStage::Sending);
-    m_wanted = m_record.working;
-    // On disk before it travels, with what is sent as the base: if the answer gets lost, the flow is looked for by it.
-    m_record.base = m_wanted;
-    if (!mark(FlowState::Unknown, tr("It was being created, and the outcome is not known yet."), m_wanted))
-        return;
-    m_service->create(
-        makeCreateBody(*m_schema, m_wanted), this, [this](const Result<RemoteFlow> &answer) { created(answer); });
-}
-
-void EnginePushJob::created(const Result<RemoteFlow> &answer)
-{
-    if (answer && !answer->id.isEmpty())
-        return adopt(answer->id);
-    if (answer || leavesDoubt(answer.error())) {
-        enter(PushStage::ReadingBack);
-        return findCreated();
-    }
-    refuse(answer.error());
-}
-
-void EnginePushJob::findCreated()
-{
-    m_service->list(this, [this](const Result<FlowList> &answer) {
-        Error error;
-        if (!answer) {
-            error = answer.error();
-            error.what = tr("It is not known whether %1 was created at the provider.").arg(m_record.name);
-            error.advice = tr("Send again later: Flowform looks for it first, so that it is not created twice.");
-            mark(FlowState::Unknown, error.what);
-            return finish(PushOutcome::Unknown, error);
-        }
-        const QJsonObject body = makeCreateBody(*m_schema, m_record.base);
-        std::vector<RemoteFlow> matching, known; // known: in the local list already, so perhaps another flow
-        for (const RemoteFlow &flow : answer->flows) {
-            if (holdsAll(flow.document, body))
-                (m_engine.m_store.flow(m_accountName, flow.id) ? known : matching).push_back(flow);
-        }
-        if (matching.size() == 1) {
-            m_wanted = m_record.base;
-            return adopt(matching.front().id);
-        }
-        if (matching.empty())
-            matching = known;
-        if (matching.empty() && m_stage != PushStage::ReadingBack)
-            return create();
-        error.kind = matching.empty() ? ErrorKind::Interrupted : ErrorKind::Conflict;
-        error.what = matching.empty() ? tr("%1 was not found at the provider after sending.").arg(m_record.name)
-                                      : tr("The provider holds a flow that looks like %1 already.").arg(m_record.name);
-        error.advice = matching.empty() ? tr("Your draft is kept. Send again later: Flowform looks for the flow first.")
-                                        : tr("Delete this draft if that is the flow. If you want a second one, give "
-                                             "the draft another name and send again.");
-        mark(FlowState::Unknown, error.what);
-        finish(matching.empty() ? PushOutcome::Offline : PushOutcome::Unknown, error);
-    });
-}
-
-//! The provider gave the flow its id: from here on the draft is known by it, even if the read-back fails.
-void EnginePushJob::adopt(const QString &newId)
-{
-    DraftStore &store = m_engine.m_store;
-    const auto rename = [&](FlowRecord &record) -> Result<void> {
-        record.id = newId;
-        record.state = FlowState::Unknown;
-        record.stateReason = tr("It was created, but could not be read back yet.");
-        return {};
-    };
-    Result<FlowRecord> stored = store.modifyFlow(m_accountName, m_id, rename);
-    if (!stored && store.flow(m_accountName, newId)) {
-        // A pull was quicker: the draft's edits go on top of what it stored.
-        const Result<FlowRecord> draft = store.flow(m_accountName, m_id);
-        stored = store.modifyFlow(m_accountName, newId, [&](FlowRecord &record) -> Result<void> {
-            if (!draft)
-                return fail(draft.error());
-            record.working = threeWayMerge(*m_schema, m_wanted, draft->working, record.base).document;
-            record.baseRevision += 1;
-            summarise(record, *m_schema);
-            return {};
-        });
-        if (stored)
-            (void)store.removeFlow(m_accountName, m_id); // its content lives on under the new id
-    }
-    if (!stored)
-        return finish(PushOutcome::Unknown, stored.error());
-    m_id = m_result.id = newId;
-    emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
-    enter(PushStage::ReadingBack);
-    m_service->get(newId, this, [this](const Result<RemoteFlow> &answer) {
-        if (!answer)
-            return finish(PushOutcome::Unknown, answer.error());
-        m_result.report = readBack(*m_schema, QJsonObject(), m_wanted, answer->document, PatchDepth::Block).report;
-        m_result.report.changedThoughNotSent.clear(); // a created flow has defaults of the provider's, nobody's edits
-        confirm(answer->document);
-        finish(PushOutcome::Sent);
-    });
-}
-
 //! The provider said no, or could not be asked. Nothing was changed there; the draft stays.
 void EnginePushJob::refuse(Error error)
 {
@@ -529,6 +311,7 @@ void EnginePushJob::finish(PushOutcome outcome, std::optional<Error> error)
     m_result.outcome = outcome;
     if (error)
         m_result.error = std::move(error);
+    m_claim.reset(); // before anybody is told: they may push again at once
     enter(PushStage::Finished);
     emit finished(m_result);
     deleteLater();

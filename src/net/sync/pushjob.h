@@ -16,10 +16,14 @@ public:
     void cancel() override;
 
 private:
+    //! Waits until nobody else sends this flow, then begins.
+    void claim();
     void begin();
     void enter(PushStage stage);
     void read();
     void mergeWith(const QJsonObject &theirs);
+    //! The first error among the settings that would travel, as the reason why they do not.
+    std::optional<Error> invalid(const ProjectFlow &flow) const;
     Error notWhole() const;
     bool refusesWhatWasNotSent(const Error &error) const;
     void sendWhole();
@@ -48,6 +52,7 @@ private:
     FlowSchemaPtr m_schema;
     FlowRecord m_record;
     std::unique_ptr<FlowService> m_service;
+    std::unique_ptr<FlowClaim> m_claim;
     QJsonObject m_before; // the provider's state read just before the write
     QJsonObject m_wanted; // the state the write should lead to
     PatchDepth m_depth = PatchDepth::Leaf;

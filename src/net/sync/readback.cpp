@@ -110,3 +110,33 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
     }
     return result;
 }
+
+bool leavesDoubt(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Timeout:
+    case ErrorKind::Interrupted:
+    case ErrorKind::Malformed:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Server: // a 5xx may come before or after the write
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isWholeFlow(const FlowSchema &schema, const QJsonObject &document, const QJsonObject &reference)
+{
+    bool hadBlock = false, hasBlock = false;
+    for (auto it = reference.begin(); it != reference.end(); ++it) {
+        if (!it.value().isObject() || !schema.isBlock(JsonPointer({it.key()})))
+            continue;
+        const QJsonValue now = document.value(it.key());
+        hadBlock = true;
+        hasBlock |= now.isObject();
+        if (!now.isObject() && !now.isNull() && !now.isUndefined())
+            return false;
+    }
+    return schema.recognises(document) && (hasBlock || !hadBlock);
+}

@@ -18,3 +18,10 @@ struct ReadBack
 //! the state read back. `depth` is how the body was made.
 ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJsonObject &wanted,
     const QJsonObject &after, PatchDepth depth);
+
+//! An error after which it is not known whether the write was applied (design.md "Partial updates" 5).
+bool leavesDoubt(const Error &error);
+
+//! Whether an answer is a whole flow: of the draft's kind, and with the blocks it had as objects (or emptied). An id
+//! and a type alone, or text where a block was, would otherwise pass for settings that somebody removed.
+bool isWholeFlow(const FlowSchema &schema, const QJsonObject &document, const QJsonObject &reference);

@@ -72,6 +72,10 @@ public:
     {
         return m_store->removeFlow(account, id);
     }
+    Result<std::unique_ptr<FlowClaim>> claim(const QString &account, const QString &id) override
+    {
+        return m_store->claim(account, id);
+    }
     Result<QByteArray> setting(const QString &name) override { return m_store->setting(name); }
     Result<void> saveSetting(const QString &name, const QByteArray &value) override
     {

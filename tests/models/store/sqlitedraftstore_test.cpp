@@ -513,6 +513,19 @@ TEST_F(SqliteDraftStoreTest, AWriteThatFailsHalfwayLeavesEverythingAsItWas)
     EXPECT_TRUE(m_store->saveFlow(changed)) << "and it works again afterwards";
 }
 
+TEST_F(SqliteDraftStoreTest, LetsOneAtATimeClaimTheSendingOfAFlow)
+{
+    const std::unique_ptr<SqliteDraftStore> other = opened();
+    const QString acme = QStringLiteral("acme"), one = QStringLiteral("one");
+    std::unique_ptr<FlowClaim> held = m_store->claim(acme, one).value();
+    ASSERT_TRUE(held);
+    EXPECT_FALSE(other->claim(acme, one).value());
+    EXPECT_FALSE(m_store->claim(acme, one).value());
+    EXPECT_TRUE(other->claim(acme, QStringLiteral("two")).value());
+    held.reset();
+    EXPECT_TRUE(other->claim(acme, one).value());
+}
+
 TEST(DataFolder, IsTheOneFromTheEnvironmentWhenThatIsSet)
 {
     qputenv("FLOWFORM_DATA_DIR", "/somewhere/else");

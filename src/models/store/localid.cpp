@@ -1,0 +1,25 @@
+#include "models/store/localid.h"
+
+#include "models/store/draftstore.h"
+
+namespace {
+
+QString createdSetting(const QString &account, const QString &localId)
+{
+    return QStringLiteral("created/%1/%2").arg(account, localId);
+}
+
+} // namespace
+
+Result<void> rememberCreated(DraftStore &store, const QString &account, const QString &localId, const QString &id)
+{
+    return store.saveSetting(createdSetting(account, localId), id.toUtf8());
+}
+
+QString presentId(DraftStore &store, const QString &account, const QString &id)
+{
+    if (!isLocalId(id))
+        return id;
+    const QByteArray created = store.setting(createdSetting(account, id)).value_or(QByteArray());
+    return created.isEmpty() ? id : QString::fromUtf8(created);
+}

@@ -1,0 +1,128 @@
+#include "net/sync/pushjob.h"
+
+#include "models/document/summary.h"
+#include "models/store/localid.h"
+
+#include <algorithm>
+
+// A flow that does not exist at the provider yet: created once, whatever happens to the answer.
+
+namespace {
+
+//! Whether `stored` holds everything that `sent` holds, at any depth.
+bool holdsAll(const QJsonValue &stored, const QJsonValue &sent)
+{
+    if (!sent.isObject())
+        return stored == sent;
+    const QJsonObject object = sent.toObject(), other = stored.toObject();
+    const QStringList keys = object.keys();
+    return std::all_of(
+        keys.begin(), keys.end(), [&](const QString &key) { return holdsAll(other.value(key), object.value(key)); });
+}
+
+} // namespace
+
+void EnginePushJob::create()
+{
+    if (m_isCancelled)
+        return finish(PushOutcome::Cancelled);
+    enter(PushStage::Sending);
+    m_wanted = m_record.working;
+    // On disk before it travels, with what is sent as the base: if the answer gets lost, the flow is looked for by it.
+    m_record.base = m_wanted;
+    if (!mark(FlowState::Unknown, tr("It was being created, and the outcome is not known yet."), m_wanted))
+        return;
+    m_service->create(
+        makeCreateBody(*m_schema, m_wanted), this, [this](const Result<RemoteFlow> &answer) { created(answer); });
+}
+
+void EnginePushJob::created(const Result<RemoteFlow> &answer)
+{
+    if (answer && !answer->id.isEmpty())
+        return adopt(answer->id);
+    if (answer || leavesDoubt(answer.error())) {
+        enter(PushStage::ReadingBack);
+        return findCreated();
+    }
+    refuse(answer.error());
+}
+
+void EnginePushJob::findCreated()
+{
+    m_service->list(this, [this](const Result<FlowList> &answer) {
+        Error error;
+        if (!answer) {
+            error = answer.error();
+            error.what = tr("It is not known whether %1 was created at the provider.").arg(m_record.name);
+            error.advice = tr("Send again later: Flowform looks for it first, so that it is not created twice.");
+            mark(FlowState::Unknown, error.what);
+            return finish(PushOutcome::Unknown, error);
+        }
+        const QJsonObject body = makeCreateBody(*m_schema, m_record.base);
+        std::vector<RemoteFlow> matching, known; // known: in the local list already, so perhaps another flow
+        for (const RemoteFlow &flow : answer->flows) {
+            if (holdsAll(flow.document, body))
+                (m_engine.m_store.flow(m_accountName, flow.id) ? known : matching).push_back(flow);
+        }
+        if (matching.size() == 1) {
+            m_wanted = m_record.base;
+            return adopt(matching.front().id);
+        }
+        if (matching.empty())
+            matching = known;
+        if (matching.empty() && m_stage != PushStage::ReadingBack)
+            return create();
+        error.kind = matching.empty() ? ErrorKind::Interrupted : ErrorKind::Conflict;
+        error.what = matching.empty() ? tr("%1 was not found at the provider after sending.").arg(m_record.name)
+                                      : tr("The provider holds a flow that looks like %1 already.").arg(m_record.name);
+        error.advice = matching.empty() ? tr("Your draft is kept. Send again later: Flowform looks for the flow first.")
+                                        : tr("Delete this draft if that is the flow. If you want a second one, give "
+                                             "the draft another name and send again.");
+        mark(FlowState::Unknown, error.what);
+        finish(matching.empty() ? PushOutcome::Offline : PushOutcome::Unknown, error);
+    });
+}
+
+//! The provider gave the flow its id: from here on the draft is known by it, even if the read-back fails.
+void EnginePushJob::adopt(const QString &newId)
+{
+    DraftStore &store = m_engine.m_store;
+    const auto rename = [&](FlowRecord &record) -> Result<void> {
+        record.id = newId;
+        record.state = FlowState::Unknown;
+        record.stateReason = tr("It was created, but could not be read back yet.");
+        return {};
+    };
+    Result<FlowRecord> stored = store.modifyFlow(m_accountName, m_id, rename);
+    if (!stored && store.flow(m_accountName, newId)) {
+        // A pull was quicker: the draft's edits go on top of what it stored.
+        const Result<FlowRecord> draft = store.flow(m_accountName, m_id);
+        stored = store.modifyFlow(m_accountName, newId, [&](FlowRecord &record) -> Result<void> {
+            if (!draft)
+                return fail(draft.error());
+            record.working = threeWayMerge(*m_schema, m_wanted, draft->working, record.base).document;
+            record.baseRevision += 1;
+            summarise(record, *m_schema);
+            return {};
+        });
+        if (stored)
+            (void)store.removeFlow(m_accountName, m_id); // its content lives on under the new id
+    }
+    if (!stored)
+        return finish(PushOutcome::Unknown, stored.error());
+    // Who still knows the flow by its local id (a script, another window) finds it by this.
+    const Result<void> remembered = rememberCreated(store, m_accountName, m_result.previousId, newId);
+    if (!remembered)
+        m_result.error = remembered.error();
+    m_id = m_result.id = newId;
+    emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+    enter(PushStage::ReadingBack);
+    m_service->get(newId, this, [this](const Result<RemoteFlow> &answer) {
+        if (!answer)
+            return finish(PushOutcome::Unknown, answer.error());
+        m_result.report = readBack(*m_schema, QJsonObject(), m_wanted, answer->document, PatchDepth::Block).report;
+        m_result.report.changedThoughNotSent.clear(); // a created flow has defaults of the provider's, nobody's edits
+        confirm(answer->document);
+        finish(PushOutcome::Sent);
+    });
+}

@@ -1,0 +1,106 @@
+#include "net/sync/pushjob.h"
+
+#include "models/document/summary.h"
+
+// Reading back after a write, putting right what it took with it, and taking the confirmed state as the base.
+
+void EnginePushJob::verify(std::optional<Error> doubt)
+{
+    enter(PushStage::ReadingBack);
+    m_service->get(m_id, this, [this, doubt = std::move(doubt)](const Result<RemoteFlow> &answer) {
+        const bool isReadable = answer && isWholeFlow(*m_schema, answer->document, m_before);
+        if (isReadable)
+            return verified(answer->document, doubt);
+        Error error = doubt ? *doubt : answer ? notWhole() : answer.error();
+        error.what = doubt
+            ? tr("It is not known whether %1 was changed at the provider.").arg(m_record.name)
+            : tr("The provider accepted the change of %1, but it could not be read back.").arg(m_record.name);
+        error.meaning = tr("Your edits are kept on this computer.");
+        error.advice
+            = tr("Send again later: Flowform looks first at what the provider holds and repeats nothing blindly.");
+        mark(FlowState::Unknown, error.what);
+        finish(PushOutcome::Unknown, error);
+    });
+}
+
+void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error> &doubt)
+{
+    ReadBack found = readBack(*m_schema, m_before, m_wanted, after, m_depth);
+    m_result.report = found.report;
+    const bool isApplied = !found.report.storedAsSent.empty() || !found.report.storedDifferently.empty();
+    if (doubt && !isApplied) {
+        // Read and compared: nothing arrived. The draft stays as it was and can be sent again.
+        m_result.report = {};
+        Error error = *doubt;
+        if (m_isCancelled)
+            error.kind = ErrorKind::Cancelled;
+        error.what = tr("%1 was not changed: the provider did not take the change.").arg(m_record.name);
+        error.meaning = tr("Flowform read the flow afterwards and found it as it was. Your edits are kept.");
+        error.advice = tr("Send again later.");
+        return refuse(error);
+    }
+    learn(m_isWholeAfterRefusal && isApplied ? NestedUpdates::Replaces : found.learnt);
+    if (!found.repair.isEmpty())
+        return repair(found, after);
+    confirm(after);
+    finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
+}
+
+//! Rule 3: what a replaced block took with it is put back at once from the state read before the write.
+void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
+{
+    m_service->update(m_id, found.repair, this, [this, lost = found.lost, after](const Result<RemoteFlow> &) {
+        // Whatever the answer says, only reading tells what the provider holds now.
+        m_service->get(m_id, this, [this, lost, after](const Result<RemoteFlow> &answer) {
+            const QJsonObject now = answer ? answer->document : after;
+            std::vector<JsonPointer> missing;
+            for (const JsonPointer &place : lost) {
+                if (place.in(now) != place.in(m_before))
+                    missing.push_back(place);
+            }
+            m_result.report.isRepaired = missing.empty();
+            confirm(now, missing);
+            if (m_result.report.isRepaired)
+                return finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
+            Error error = answer ? Error() : answer.error();
+            error.kind = ErrorKind::Rejected;
+            error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
+                             .arg(m_record.name);
+            error.advice = tr("They are kept in your draft. Send again to put them back.");
+            mark(FlowState::Rejected, error.what);
+            finish(PushOutcome::Rejected, error);
+        });
+    });
+}
+
+//! The provider's confirmed state becomes the base; edits made meanwhile stay on top, and so do the values `kept` that
+//! the provider lost.
+void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept)
+{
+    const Result<FlowRecord> stored
+        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
+              QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
+              // An edit made while sending may lead back to the old base: the merge alone would take it for no edit.
+              for (const JsonPointer &place : differingFields(*m_schema, m_record.working, record.working))
+                  place.write(working, place.in(record.working));
+              for (const JsonPointer &place : kept)
+                  place.write(working, place.in(m_before));
+              // A removal is stored as nothing, null or a default, whichever the provider prefers: then that is it.
+              for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
+                  if (outcome.field.in(record.working).isUndefined())
+                      outcome.field.write(working, outcome.stored);
+              }
+              record.base = after;
+              record.working = working;
+              record.fetchedAt = QDateTime::currentDateTimeUtc();
+              record.baseRevision += 1;
+              record.state = FlowState::Clean;
+              record.stateReason.clear();
+              summarise(record, *m_schema);
+              return {};
+          });
+    if (!stored)
+        m_result.error = stored.error();
+    else
+        emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+}
