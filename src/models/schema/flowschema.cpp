@@ -31,7 +31,7 @@ QJsonObject FlowSchema::defaults() const
 {
     QJsonObject document;
     for (const FieldSpec &field : m_fields) {
-        if (!field.defaultValue.isUndefined() && !field.isReadOnly)
+        if (!field.defaultValue.isUndefined() && !field.isReadOnly && !field.isWriteOnly)
             field.pointer.write(document, field.defaultValue);
     }
     return document;

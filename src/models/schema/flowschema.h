@@ -18,12 +18,14 @@ public:
     //! Reads a schema file's text. Errors: Malformed with the place, for text that is not JSON Schema or breaks
     //! docs/schema-format.md.
     static Result<std::shared_ptr<const FlowSchema>> parse(const QByteArray &text, const QString &name);
+    //! The same from a schema that was read, or joined, already.
+    static Result<std::shared_ptr<const FlowSchema>> fromJson(const QJsonObject &json, const QString &name);
     ~FlowSchema();
 
     QString dialect() const { return m_dialect; } //!< "verifik-v3"
     QString kind() const { return m_kind; } //!< "personal-onboarding"
     QString id() const { return m_dialect + QLatin1Char('/') + m_kind; }
-    QString title() const { return m_title; } //!< untranslated: "Personal onboarding"
+    QString title() const { return m_title; } //!< untranslated ("Personal onboarding"), except that of joined kinds
 
     //! What the provider keeps records of this kind under: "project-flows", or "projects" for the kind that is no flow.
     QString resource() const { return m_resource; }
@@ -40,7 +42,8 @@ public:
     //! Label of the field holding `pointer`, translated; for unknown places the pointer's own text.
     QString labelOf(const JsonPointer &pointer) const;
 
-    //! A new flow's document: every documented default, nested where it belongs.
+    //! A new flow's document: every documented default, nested where it belongs. What is only ever sent (write-only)
+    //! starts out absent, which means the same as its default.
     QJsonObject defaults() const;
     //! Places in `document` that no field describes, outermost only ("Not understood by this version").
     std::vector<JsonPointer> unknownPlaces(const QJsonObject &document) const;

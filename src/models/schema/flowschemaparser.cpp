@@ -219,12 +219,23 @@ private:
             m_broken = tr("%1 has no title").arg(pointer.toString());
 
         const QJsonObject item = objectItem(property.value(QLatin1String("items")).toObject());
-        const QJsonObject members = item.value(QLatin1String("properties")).toObject();
-        for (auto it = members.begin(); it != members.end(); ++it)
-            field.itemFields.push_back(fieldFrom(it.value().toObject(), JsonPointer({it.key()})));
+        addItemFields(item, JsonPointer(), field.itemFields);
         std::stable_sort(field.itemFields.begin(), field.itemFields.end(),
             [](const FieldSpec &a, const FieldSpec &b) { return a.order < b.order; });
         return field;
+    }
+
+    //! The members of a list's entries; those of an object inside an entry keep their place there ("/config/method").
+    void addItemFields(const QJsonObject &object, const JsonPointer &place, std::vector<FieldSpec> &found)
+    {
+        const QJsonObject members = object.value(QLatin1String("properties")).toObject();
+        for (auto it = members.begin(); it != members.end(); ++it) {
+            const QJsonObject member = it.value().toObject();
+            if (member.contains(QLatin1String("properties")))
+                addItemFields(member, place / it.key(), found);
+            else
+                found.push_back(fieldFrom(member, place / it.key()));
+        }
     }
 
     void sortFields()
@@ -247,5 +258,10 @@ Result<FlowSchemaPtr> FlowSchema::parse(const QByteArray &text, const QString &n
     Result<QJsonObject> json = Json::parseObject(text, name);
     if (!json)
         return fail(json.error());
-    return FlowSchemaParser().parse(*json, name);
+    return fromJson(*json, name);
+}
+
+Result<FlowSchemaPtr> FlowSchema::fromJson(const QJsonObject &json, const QString &name)
+{
+    return FlowSchemaParser().parse(json, name);
 }

@@ -44,7 +44,8 @@ bool isEmail(const QString &text)
 bool isList(const FieldSpec &field)
 {
     return field.widget == FieldWidget::Chips || field.widget == FieldWidget::FieldTable
-        || field.widget == FieldWidget::DocumentTypes || field.widget == FieldWidget::TextList;
+        || field.widget == FieldWidget::DocumentTypes || field.widget == FieldWidget::TextList
+        || field.widget == FieldWidget::Countries || field.widget == FieldWidget::WhiteList;
 }
 
 bool isNumber(const FieldSpec &field)
@@ -72,7 +73,7 @@ QString ProblemText::broken(const FieldSpec *field, const QString &label, const 
 {
     const QString place = where.text();
     const QString name = named(label, place);
-    if (!field)
+    if (!field || field->widget == FieldWidget::EmailTemplates)
         return Text::tr("%1 does not have the expected form.").arg(name);
     if (isList(*field) && (value.isArray() || !place.isEmpty() || !value.isString())) {
         if (value.isArray())
@@ -137,6 +138,8 @@ QString ProblemText::missing(const QString &label, const Where &where)
 
 QString ProblemText::duplicate(const FieldSpec &array, const QString &name)
 {
+    if (array.isSensitive) // the entry's name is a person's
+        return Text::tr("%1: someone is listed twice.").arg(FlowSchema::text(array.label));
     return Text::tr("%1: %2 is listed twice.").arg(FlowSchema::text(array.label), ValueText::choice(array, name));
 }
 

@@ -84,13 +84,11 @@ QJsonObject ownKeywords(const QJsonObject &schema)
     return own;
 }
 
-const FieldSpec *memberSpec(const FieldSpec *array, const QString &name)
+const FieldSpec *memberSpec(const FieldSpec &array, const JsonPointer &place)
 {
-    if (array) {
-        for (const FieldSpec &field : array->itemFields) {
-            if (field.pointer.last() == name)
-                return &field;
-        }
+    for (const FieldSpec &field : array.itemFields) {
+        if (field.pointer == place)
+            return &field;
     }
     return nullptr;
 }
@@ -112,13 +110,16 @@ Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPoint
     }
     const QJsonObject properties = json.value(QLatin1String("properties")).toObject();
     for (auto it = properties.begin(); it != properties.end(); ++it) {
-        const FieldSpec *member = itemsOf ? memberSpec(itemsOf, it.key()) : schema.field(place / it.key());
-        node.properties.emplace(it.key(), nodeFrom(schema, it.value().toObject(), place / it.key(), member, nullptr));
+        const JsonPointer inner = place / it.key();
+        const FieldSpec *member = itemsOf ? memberSpec(*itemsOf, inner) : schema.field(inner);
+        // An object inside a list's entry holds members of the entry; a list inside it has entries of its own.
+        node.properties.emplace(
+            it.key(), nodeFrom(schema, it.value().toObject(), inner, member, member ? nullptr : itemsOf));
     }
     const QJsonObject items = json.value(QLatin1String("items")).toObject();
     if (!items.isEmpty() && spec) {
         node.array = spec;
-        node.isUnique = json.value(QLatin1String("uniqueItems")).toBool();
+        node.isUnique = json.value(QLatin1String("uniqueItems")).toBool(!spec->itemKey.isEmpty());
         const bool isObject = items.contains(QLatin1String("properties"));
         node.items = std::make_unique<Node>(nodeFrom(schema, items, JsonPointer(), isObject ? nullptr : spec, spec));
     }
@@ -277,7 +278,7 @@ public:
     //! Two entries with one key, or one text twice. One finding, on the array, so that mending either entry clears it.
     void unique(const Node &node, const QJsonValue &value, const JsonPointer &pointer)
     {
-        if (!node.array || !value.isArray() || (!node.isUnique && node.array->itemKey.isEmpty()))
+        if (!node.array || !value.isArray() || !node.isUnique)
             return;
         const QString &key = node.array->itemKey;
         QSet<QString> seen;

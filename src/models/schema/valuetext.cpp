@@ -113,10 +113,10 @@ QString ValueText::unknown(const QJsonValue &value)
 
 QString ValueText::item(const FieldSpec &arrayField, const QJsonValue &item, qsizetype position)
 {
-    if (item.isString())
+    if (item.isString() && !arrayField.isSensitive)
         return item.toString();
     const QJsonValue key = item.toObject().value(arrayField.itemKey);
-    if (key.isString() && !key.toString().isEmpty()) {
+    if (key.isString() && !key.toString().isEmpty() && !arrayField.isSensitive) {
         for (const FieldSpec &column : arrayField.itemFields) {
             if (column.pointer.last() == arrayField.itemKey)
                 return choice(column, key.toString());

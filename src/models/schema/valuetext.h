@@ -18,7 +18,8 @@ QString range(const FieldSpec &field);
 QString choice(const FieldSpec &field, const QString &value);
 //! A value no field describes: its JSON, shortened.
 QString unknown(const QJsonValue &value);
-//! What identifies an array's item to a person: its key member's text, else its position ("entry 3").
+//! What identifies an array's item to a person: its key member's text, else its position ("entry 3"). Always the
+//! position where the entries are personal data.
 QString item(const FieldSpec &arrayField, const QJsonValue &item, qsizetype position);
 
 } // namespace ValueText
