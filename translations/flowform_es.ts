@@ -1887,12 +1887,1880 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
 <context>
     <name>FlowSchema</name>
     <message>
-        <source>Business onboarding</source>
-        <translation>Registro de empresas</translation>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>What this flow is and whether people can use it.</source>
+        <translation>Qué es este flujo y si las personas pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Formas de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>How people prove who they are when they come back.</source>
+        <translation>Cómo demuestran las personas quiénes son cuando regresan.</translation>
+    </message>
+    <message>
+        <source>Selfie check</source>
+        <translation>Comprobación con selfi</translation>
+    </message>
+    <message>
+        <source>Whether people also show their face, and how alike it must be.</source>
+        <translation>Si las personas muestran además su rostro y cuánto debe parecerse.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Where people may come from, and which list says who is let in.</source>
+        <translation>De dónde pueden venir las personas y qué lista dice quién puede entrar.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Al terminar</translation>
+    </message>
+    <message>
+        <source>Where people go at the end and how your systems hear of the result.</source>
+        <translation>A dónde van las personas al terminar y cómo se enteran sus sistemas del resultado.</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>How the emails with codes look and what they say.</source>
+        <translation>Qué aspecto tienen los correos con códigos y qué dicen.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s record</source>
+        <translation>Registro del proveedor</translation>
+    </message>
+    <message>
+        <source>What the provider keeps about this flow. It cannot be edited.</source>
+        <translation>Lo que el proveedor guarda sobre este flujo. No se puede editar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What this flow is called in lists. Flows that were made on the provider&apos;s own pages often have no name.</source>
+        <translation>Cómo se llama este flujo en las listas. Los flujos creados en las páginas del proveedor a menudo no tienen nombre.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A note for your colleagues about what this flow is for.</source>
+        <translation>Una nota para sus colegas sobre la finalidad de este flujo.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only an active flow of an active project takes people. A draft is still being prepared, and a paused flow turns people away until it is active again.</source>
+        <translation>Solo un flujo activo de un proyecto activo admite personas. Un borrador todavía se está preparando, y un flujo en pausa rechaza a las personas hasta que vuelva a estar activo.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Kind of flow</source>
+        <translation>Tipo de flujo</translation>
+    </message>
+    <message>
+        <source>Which kind of flow the provider runs. Leave it as it is: other kinds have other settings.</source>
+        <translation>Qué tipo de flujo ejecuta el proveedor. Déjelo como está: los demás tipos tienen otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>One-time link</source>
+        <translation>Enlace de un solo uso</translation>
+    </message>
+    <message>
+        <source>ID scan</source>
+        <translation>Captura de identificación</translation>
+    </message>
+    <message>
+        <source>Scan Pro</source>
+        <translation>Scan Pro</translation>
+    </message>
+    <message>
+        <source>Scan GPT</source>
+        <translation>Scan GPT</translation>
+    </message>
+    <message>
+        <source>Data API</source>
+        <translation>API de datos</translation>
+    </message>
+    <message>
+        <source>Liveness only</source>
+        <translation>Solo prueba de vida</translation>
+    </message>
+    <message>
+        <source>Smart link</source>
+        <translation>Enlace inteligente</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Versión del formato</translation>
+    </message>
+    <message>
+        <source>Which generation of the provider&apos;s settings this flow uses. It does not count edits, and there is seldom a reason to change it.</source>
+        <translation>Qué generación de ajustes del proveedor usa este flujo. No cuenta las ediciones y rara vez hay motivo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s project that this flow belongs to. Both must be active before anyone can use the flow.</source>
+        <translation>El proyecto del proveedor al que pertenece este flujo. Ambos deben estar activos para que alguien pueda usar el flujo.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s form that people fill in within this flow.</source>
+        <translation>El formulario del proveedor que las personas llenan en este flujo.</translation>
+    </message>
+    <message>
+        <source>Sign in by email</source>
+        <translation>Iniciar sesión por correo electrónico</translation>
+    </message>
+    <message>
+        <source>People can sign in with a code sent to their email address.</source>
+        <translation>Las personas pueden iniciar sesión con un código enviado a su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Email sign-in code</source>
+        <translation>Código de inicio de sesión por correo</translation>
+    </message>
+    <message>
+        <source>How the sign-in code is sent by email.</source>
+        <translation>Cómo se envía el código de inicio de sesión por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>No verification</source>
+        <translation>Sin verificación</translation>
+    </message>
+    <message>
+        <source>Code by email</source>
+        <translation>Código por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Sign in by phone</source>
+        <translation>Iniciar sesión por teléfono</translation>
+    </message>
+    <message>
+        <source>People can sign in with a code sent to their phone.</source>
+        <translation>Las personas pueden iniciar sesión con un código enviado a su teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone sign-in code</source>
+        <translation>Código de inicio de sesión por teléfono</translation>
+    </message>
+    <message>
+        <source>How the sign-in code is sent to the phone.</source>
+        <translation>Cómo se envía el código de inicio de sesión al teléfono.</translation>
+    </message>
+    <message>
+        <source>Code by SMS</source>
+        <translation>Código por SMS</translation>
+    </message>
+    <message>
+        <source>Code by WhatsApp</source>
+        <translation>Código por WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS or WhatsApp</source>
+        <translation>SMS o WhatsApp</translation>
+    </message>
+    <message>
+        <source>Sign-in steps</source>
+        <translation>Pasos de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The steps of signing in, in this order. Most flows leave the list empty.</source>
+        <translation>Los pasos del inicio de sesión, en este orden. La mayoría de los flujos deja la lista vacía.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfi</translation>
+    </message>
+    <message>
+        <source>Allow passkeys</source>
+        <translation>Permitir llaves de acceso</translation>
+    </message>
+    <message>
+        <source>People can sign in with a passkey of their device instead of a code.</source>
+        <translation>Las personas pueden iniciar sesión con una llave de acceso de su dispositivo en lugar de un código.</translation>
+    </message>
+    <message>
+        <source>Sign in by email (older)</source>
+        <translation>Iniciar sesión por correo electrónico (anterior)</translation>
+    </message>
+    <message>
+        <source>A setting of the provider&apos;s older pages. It is kept as it is.</source>
+        <translation>Un ajuste de las páginas anteriores del proveedor. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Sign in by phone (older)</source>
+        <translation>Iniciar sesión por teléfono (anterior)</translation>
+    </message>
+    <message>
+        <source>Sign in by selfie</source>
+        <translation>Iniciar sesión con selfi</translation>
+    </message>
+    <message>
+        <source>People prove with a selfie that they are present and already known. Turning it on makes signing in stricter.</source>
+        <translation>Las personas demuestran con una selfi que están presentes y que ya son conocidas. Activarlo hace más estricto el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Show selfie tips</source>
+        <translation>Mostrar consejos para la selfi</translation>
+    </message>
+    <message>
+        <source>People see tips for a good selfie before the camera starts.</source>
+        <translation>Las personas ven consejos para una buena selfi antes de que se encienda la cámara.</translation>
+    </message>
+    <message>
+        <source>Minimum liveness score to sign in</source>
+        <translation>Puntaje mínimo de prueba de vida para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>How sure the provider must be that a live person is in front of the camera. A higher score is stricter and turns away more genuine people.</source>
+        <translation>Qué tan seguro debe estar el proveedor de que hay una persona real ante la cámara. Un puntaje mayor es más estricto y rechaza a más personas legítimas.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard keeps the minimum liveness score to sign in between 0.52 and 0.89.</source>
+        <translation>El panel del proveedor mantiene el puntaje mínimo de prueba de vida para iniciar sesión entre 0,52 y 0,89.</translation>
+    </message>
+    <message>
+        <source>Search mode to sign in</source>
+        <translation>Modo de búsqueda para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>How thoroughly the face search looks for the person. An accurate search is stricter and takes longer.</source>
+        <translation>Con cuánto detalle se busca el rostro de la persona. Una búsqueda precisa es más estricta y tarda más.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Precisa</translation>
+    </message>
+    <message>
+        <source>Minimum search score to sign in</source>
+        <translation>Puntaje mínimo de búsqueda para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>How alike the selfie and the stored face must be before the person is let in. A higher score is stricter.</source>
+        <translation>Cuánto deben parecerse la selfi y el rostro guardado para dejar entrar a la persona. Un puntaje mayor es más estricto.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard allows a minimum search score of at least 0.71 for signing in.</source>
+        <translation>El panel del proveedor permite un puntaje mínimo de búsqueda de 0,71 o más para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Allowed countries</source>
+        <translation>Países permitidos</translation>
+    </message>
+    <message>
+        <source>The countries that people may come from, by their English names. An empty list sets no limit in this flow.</source>
+        <translation>Los países de los que pueden venir las personas, por su nombre en inglés. Una lista vacía no pone límites en este flujo.</translation>
+    </message>
+    <message>
+        <source>All countries are allowed already, so the other countries have no effect.</source>
+        <translation>Ya se permiten todos los países, así que los demás no tienen efecto.</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>Origen de la lista</translation>
+    </message>
+    <message>
+        <source>Where the list of people comes from. With no list, nobody is looked up.</source>
+        <translation>De dónde viene la lista de personas. Sin lista no se busca a nadie.</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Sin lista</translation>
+    </message>
+    <message>
+        <source>Uploaded file (CSV)</source>
+        <translation>Archivo cargado (CSV)</translation>
+    </message>
+    <message>
+        <source>Your own service (API)</source>
+        <translation>Servicio propio (API)</translation>
+    </message>
+    <message>
+        <source>People who completed onboarding</source>
+        <translation>Personas que completaron el registro</translation>
+    </message>
+    <message>
+        <source>Use of the list</source>
+        <translation>Uso de la lista</translation>
+    </message>
+    <message>
+        <source>Whether only people on the list are let in, or people on the list are turned away. While it is not used, the list has no effect.</source>
+        <translation>Si solo pueden entrar las personas de la lista o si se rechaza a las personas de la lista. Mientras no se use, la lista no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Turn away people on the list</source>
+        <translation>Rechazar a las personas de la lista</translation>
+    </message>
+    <message>
+        <source>Let in only people on the list</source>
+        <translation>Dejar entrar solo a las personas de la lista</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>The web address of your service that the provider asks about each person.</source>
+        <translation>La dirección web de su servicio al que el proveedor consulta sobre cada persona.</translation>
+    </message>
+    <message>
+        <source>API test with</source>
+        <translation>Probar la API con</translation>
+    </message>
+    <message>
+        <source>Whether the test request to your service carries an email address or a phone number.</source>
+        <translation>Si la solicitud de prueba a su servicio lleva un correo electrónico o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>API test value</source>
+        <translation>Valor de prueba de la API</translation>
+    </message>
+    <message>
+        <source>The email address or phone number that the test request carries. It is treated as personal data.</source>
+        <translation>El correo electrónico o número de teléfono que lleva la solicitud de prueba. Se trata como dato personal.</translation>
+    </message>
+    <message>
+        <source>Access list ID</source>
+        <translation>ID de la lista de acceso</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own identifier of the access settings.</source>
+        <translation>El identificador que el proveedor da a los ajustes de acceso.</translation>
+    </message>
+    <message>
+        <source>People to upload</source>
+        <translation>Personas por cargar</translation>
+    </message>
+    <message>
+        <source>The people to put on the provider&apos;s list with the next sending, at most 500 at once. The provider keeps them apart from the flow and never shows them here again.</source>
+        <translation>Las personas que se pondrán en la lista del proveedor con el próximo envío, como máximo 500 a la vez. El proveedor las guarda aparte del flujo y no vuelve a mostrarlas aquí.</translation>
+    </message>
+    <message>
+        <source>The provider takes at most 500 people at once. Remove some, or upload the list in parts.</source>
+        <translation>El proveedor recibe como máximo 500 personas a la vez. Quite algunas o cargue la lista por partes.</translation>
+    </message>
+    <message>
+        <source>This person has neither an email address nor a phone number.</source>
+        <translation>Esta persona no tiene correo electrónico ni número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name. It is always needed.</source>
+        <translation>El nombre de la persona. Siempre se necesita.</translation>
+    </message>
+    <message>
+        <source>Needed when people sign in by email.</source>
+        <translation>Se necesita cuando las personas inician sesión por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Dial code</source>
+        <translation>Prefijo telefónico</translation>
+    </message>
+    <message>
+        <source>The country dial code of the phone number, such as +57. Needed when people sign in by phone.</source>
+        <translation>El prefijo de país del número de teléfono, por ejemplo +57. Se necesita cuando las personas inician sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>The phone number in digits, without the dial code. Needed when people sign in by phone.</source>
+        <translation>El número de teléfono en cifras, sin el prefijo. Se necesita cuando las personas inician sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>Replace the stored list</source>
+        <translation>Reemplazar la lista guardada</translation>
+    </message>
+    <message>
+        <source>Whether the people to upload replace the provider&apos;s list. While it is off, they are added to it.</source>
+        <translation>Si las personas por cargar reemplazan la lista del proveedor. Mientras esté desactivado, se agregan a ella.</translation>
+    </message>
+    <message>
+        <source>Marked as using a list</source>
+        <translation>Marcado como que usa una lista</translation>
+    </message>
+    <message>
+        <source>A mark that the provider documents without saying what it does. The source and the use of the list decide who is let in.</source>
+        <translation>Una marca que el proveedor documenta sin decir qué hace. El origen y el uso de la lista deciden quién puede entrar.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de destino</translation>
+    </message>
+    <message>
+        <source>The web page that people are sent to once they are signed in. Without one, they stay on the provider&apos;s page.</source>
+        <translation>La página web a la que se envía a las personas una vez iniciada la sesión. Si no hay ninguna, se quedan en la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The webhook that tells your systems about each sign-in. Without one, nothing is reported.</source>
+        <translation>El webhook que informa a sus sistemas de cada inicio de sesión. Si no hay ninguno, no se informa nada.</translation>
+    </message>
+    <message>
+        <source>External webhook address</source>
+        <translation>Dirección de webhook externo</translation>
+    </message>
+    <message>
+        <source>A web address outside the provider that is told as well. It needs no webhook of the account.</source>
+        <translation>Una dirección web ajena al proveedor a la que también se informa. No necesita un webhook de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Identity page</source>
+        <translation>Página de identificación</translation>
+    </message>
+    <message>
+        <source>The web address of the page on which people identify themselves. Leave it empty for the provider&apos;s usual page.</source>
+        <translation>La dirección web de la página en la que se identifican las personas. Déjela vacía para usar la página habitual del proveedor.</translation>
+    </message>
+    <message>
+        <source>Email design</source>
+        <translation>Diseño de los correos</translation>
+    </message>
+    <message>
+        <source>Whether emails look as the provider designed them or have a design of your own.</source>
+        <translation>Si los correos tienen el diseño del proveedor o uno propio.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s design</source>
+        <translation>Diseño del proveedor</translation>
+    </message>
+    <message>
+        <source>Own design</source>
+        <translation>Diseño propio</translation>
+    </message>
+    <message>
+        <source>Own design (older)</source>
+        <translation>Diseño propio (anterior)</translation>
+    </message>
+    <message>
+        <source>Email texts</source>
+        <translation>Textos de los correos</translation>
+    </message>
+    <message>
+        <source>What the emails with codes say in each language. All languages are sent together.</source>
+        <translation>Qué dicen los correos con códigos en cada idioma. Todos los idiomas se envían juntos.</translation>
+    </message>
+    <message>
+        <source>Flow ID</source>
+        <translation>ID del flujo</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own identifier of this flow.</source>
+        <translation>El identificador que el proveedor da a este flujo.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of your organisation.</source>
+        <translation>El identificador que el proveedor da a su organización.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code of the collection of faces that this flow searches.</source>
+        <translation>El código que el proveedor da a la colección de rostros en la que busca este flujo.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When the provider created this flow.</source>
+        <translation>Cuándo creó el proveedor este flujo.</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>When the provider last stored a change to this flow.</source>
+        <translation>Cuándo guardó el proveedor el último cambio de este flujo.</translation>
+    </message>
+    <message>
+        <source>Storage revision</source>
+        <translation>Revisión de almacenamiento</translation>
+    </message>
+    <message>
+        <source>A counter that the provider keeps for itself.</source>
+        <translation>Un contador que el proveedor lleva para sí mismo.</translation>
+    </message>
+    <message>
+        <source>Link settings</source>
+        <translation>Ajustes de enlace</translation>
+    </message>
+    <message>
+        <source>Settings of another kind of flow. They are kept as they are.</source>
+        <translation>Ajustes de otro tipo de flujo. Se conservan tal como están.</translation>
+    </message>
+    <message>
+        <source>Data API settings</source>
+        <translation>Ajustes de la API de datos</translation>
+    </message>
+    <message>
+        <source>Onboarding settings</source>
+        <translation>Ajustes de registro</translation>
+    </message>
+    <message>
+        <source>Features for users (older)</source>
+        <translation>Funciones para usuarios (anterior)</translation>
+    </message>
+    <message>
+        <source>Selfie check (older)</source>
+        <translation>Comprobación con selfi (anterior)</translation>
+    </message>
+    <message>
+        <source>Device sign-in (older)</source>
+        <translation>Inicio de sesión con el dispositivo (anterior)</translation>
+    </message>
+    <message>
+        <source>Document check (older)</source>
+        <translation>Comprobación de documentos (anterior)</translation>
+    </message>
+    <message>
+        <source>QR code (older)</source>
+        <translation>Código QR (anterior)</translation>
+    </message>
+    <message>
+        <source>Own email design allowed</source>
+        <translation>Diseño propio de correos permitido</translation>
+    </message>
+    <message>
+        <source>A mark that the provider sets. It cannot be edited.</source>
+        <translation>Una marca que pone el proveedor. No se puede editar.</translation>
+    </message>
+    <message>
+        <source>Turn on at least one way to sign in: email, phone or selfie.</source>
+        <translation>Active al menos una forma de iniciar sesión: correo electrónico, teléfono o selfi.</translation>
+    </message>
+    <message>
+        <source>Signing in by email needs a code by email.</source>
+        <translation>Iniciar sesión por correo electrónico requiere un código por correo.</translation>
+    </message>
+    <message>
+        <source>The email sign-in code has no effect while signing in by email is off.</source>
+        <translation>El código por correo no tiene efecto mientras esté desactivado el inicio de sesión por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Signing in by phone needs a code by SMS or WhatsApp.</source>
+        <translation>Iniciar sesión por teléfono requiere un código por SMS o WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The phone sign-in code has no effect while signing in by phone is off.</source>
+        <translation>El código por teléfono no tiene efecto mientras esté desactivado el inicio de sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>An API address is needed, because the list comes from your own service.</source>
+        <translation>Se necesita una dirección de la API, porque la lista viene de un servicio propio.</translation>
+    </message>
+    <message>
+        <source>Choose what to test the API with, because the list comes from your own service.</source>
+        <translation>Elija con qué probar la API, porque la lista viene de un servicio propio.</translation>
+    </message>
+    <message>
+        <source>An API test value is needed, because the list comes from your own service.</source>
+        <translation>Se necesita un valor de prueba de la API, porque la lista viene de un servicio propio.</translation>
+    </message>
+    <message>
+        <source>The list comes from your own service, but it has no effect while it is not used.</source>
+        <translation>La lista viene de un servicio propio, pero no tiene efecto mientras no se use.</translation>
+    </message>
+    <message>
+        <source>The list comes from an uploaded file, but it has no effect while it is not used.</source>
+        <translation>La lista viene de un archivo cargado, pero no tiene efecto mientras no se use.</translation>
+    </message>
+    <message>
+        <source>There are people to upload, so the source of the list has to be an uploaded file.</source>
+        <translation>Hay personas por cargar, así que el origen de la lista debe ser un archivo cargado.</translation>
+    </message>
+    <message>
+        <source>The provider documents turning people away only for onboarding flows.</source>
+        <translation>El proveedor solo documenta el rechazo de personas para los flujos de registro.</translation>
+    </message>
+    <message>
+        <source>The provider documents letting in only people on the list just for login flows.</source>
+        <translation>El proveedor solo documenta la entrada exclusiva de las personas de la lista para los flujos de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard does not offer an uploaded file for onboarding flows yet.</source>
+        <translation>El panel del proveedor todavía no ofrece un archivo cargado para los flujos de registro.</translation>
+    </message>
+    <message>
+        <source>Everyone to upload needs an email address, because people sign in by email.</source>
+        <translation>Todas las personas por cargar necesitan un correo electrónico, porque se inicia sesión por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Everyone to upload needs a dial code and a phone number, because people sign in by phone.</source>
+        <translation>Todas las personas por cargar necesitan prefijo y número de teléfono, porque se inicia sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>Without a redirect address people are not sent anywhere once they are signed in.</source>
+        <translation>Sin una dirección de destino no se envía a las personas a ninguna parte una vez iniciada la sesión.</translation>
+    </message>
+    <message>
+        <source>Sign-up form</source>
+        <translation>Formulario de registro</translation>
+    </message>
+    <message>
+        <source>What the applicant enters before the verification starts.</source>
+        <translation>Lo que el solicitante indica antes de que comience la verificación.</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>What the applicant is asked about in a step of its own.</source>
+        <translation>Lo que se pregunta al solicitante en un paso aparte.</translation>
+    </message>
+    <message>
+        <source>Additional form</source>
+        <translation>Formulario adicional</translation>
+    </message>
+    <message>
+        <source>A form of your own that the applicant fills in.</source>
+        <translation>Un formulario propio que llena el solicitante.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Which documents the applicant has to show and how they are checked.</source>
+        <translation>Qué documentos debe presentar el solicitante y cómo se comprueban.</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>The selfie check: a live person, alike to the document, and not already known.</source>
+        <translation>La comprobación con selfi: una persona real, parecida a la del documento y que aún no es conocida.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s form that applicants fill in within this flow.</source>
+        <translation>El formulario del proveedor que los solicitantes llenan en este flujo.</translation>
+    </message>
+    <message>
+        <source>Sign-up step</source>
+        <translation>Paso de registro de datos</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to fill in the sign-up form. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben llenar el formulario de registro. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Personal details step</source>
+        <translation>Paso de datos personales</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to give the personal details chosen below. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben dar los datos personales elegidos a continuación. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Form step</source>
+        <translation>Paso del formulario</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to fill in your additional form. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben llenar su formulario adicional. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Document step</source>
+        <translation>Paso de documentos</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to show an identity document. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben presentar un documento de identidad. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Liveness step</source>
+        <translation>Paso de prueba de vida</translation>
+    </message>
+    <message>
+        <source>Whether applicants have to take a selfie that proves a live person is present. Mandatory is strictest; a skipped step never appears.</source>
+        <translation>Si los solicitantes deben tomarse una selfi que demuestre que hay una persona real presente. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
+    </message>
+    <message>
+        <source>Ask for the full name</source>
+        <translation>Pedir el nombre completo</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a full name before the verification starts.</source>
+        <translation>El solicitante debe indicar su nombre completo antes de que comience la verificación.</translation>
+    </message>
+    <message>
+        <source>Ask for the first name</source>
+        <translation>Pedir el nombre</translation>
+    </message>
+    <message>
+        <source>The applicant enters the first name in a box of its own.</source>
+        <translation>El solicitante indica el nombre en una casilla aparte.</translation>
+    </message>
+    <message>
+        <source>Ask for the last name</source>
+        <translation>Pedir el apellido</translation>
+    </message>
+    <message>
+        <source>The applicant enters the last name in a box of its own.</source>
+        <translation>El solicitante indica el apellido en una casilla aparte.</translation>
+    </message>
+    <message>
+        <source>Ask for an email address</source>
+        <translation>Pedir un correo electrónico</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter an email address. With verification by code, the address is also proven to be theirs.</source>
+        <translation>El solicitante debe indicar un correo electrónico. Con la verificación por código se comprueba además que es suyo.</translation>
+    </message>
+    <message>
+        <source>Email verification</source>
+        <translation>Verificación del correo electrónico</translation>
+    </message>
+    <message>
+        <source>How the applicant proves that the email address is theirs. With no verification, any address is accepted.</source>
+        <translation>Cómo demuestra el solicitante que el correo electrónico es suyo. Sin verificación se acepta cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>Ask for a phone number</source>
+        <translation>Pedir un número de teléfono</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a phone number. With verification by code, the number is also proven to be theirs.</source>
+        <translation>El solicitante debe indicar un número de teléfono. Con la verificación por código se comprueba además que es suyo.</translation>
+    </message>
+    <message>
+        <source>Phone verification</source>
+        <translation>Verificación del teléfono</translation>
+    </message>
+    <message>
+        <source>How the applicant receives the code that proves the phone number is theirs. With no verification, any number is accepted.</source>
+        <translation>Cómo recibe el solicitante el código que demuestra que el teléfono es suyo. Sin verificación se acepta cualquier número.</translation>
+    </message>
+    <message>
+        <source>Show terms and conditions</source>
+        <translation>Mostrar los términos y condiciones</translation>
+    </message>
+    <message>
+        <source>The applicant sees your terms and conditions on the sign-up form.</source>
+        <translation>El solicitante ve sus términos y condiciones en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Show privacy notice</source>
+        <translation>Mostrar el aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>The applicant sees your privacy notice on the sign-up form.</source>
+        <translation>El solicitante ve su aviso de privacidad en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Additional details</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>The extra questions on the sign-up form, in the order the applicant sees them.</source>
+        <translation>Las preguntas adicionales del formulario de registro, en el orden en que las ve el solicitante.</translation>
+    </message>
+    <message>
+        <source>Ask for the document number</source>
+        <translation>Pedir el número de documento</translation>
+    </message>
+    <message>
+        <source>The applicant enters the number of an identity document on the sign-up form.</source>
+        <translation>El solicitante indica el número de un documento de identidad en el formulario de registro.</translation>
+    </message>
+    <message>
+        <source>Document number check</source>
+        <translation>Comprobación del número de documento</translation>
+    </message>
+    <message>
+        <source>How the provider&apos;s older pages check the document number. It is kept as it is.</source>
+        <translation>Cómo comprueban el número de documento las páginas anteriores del proveedor. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Ask for a signature</source>
+        <translation>Pedir una firma</translation>
+    </message>
+    <message>
+        <source>The applicant has to sign before the verification is complete.</source>
+        <translation>El solicitante debe firmar para completar la verificación.</translation>
+    </message>
+    <message>
+        <source>Hide the way to sign in</source>
+        <translation>Ocultar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>People who already have an account are not offered to sign in instead.</source>
+        <translation>A quienes ya tienen una cuenta no se les ofrece iniciar sesión en su lugar.</translation>
+    </message>
+    <message>
+        <source>Ask for the address</source>
+        <translation>Pedir el domicilio</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a home address.</source>
+        <translation>El solicitante debe indicar su domicilio.</translation>
+    </message>
+    <message>
+        <source>Ask for the age</source>
+        <translation>Pedir la edad</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter an age.</source>
+        <translation>El solicitante debe indicar su edad.</translation>
+    </message>
+    <message>
+        <source>Ask for the date of birth</source>
+        <translation>Pedir la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a date of birth.</source>
+        <translation>El solicitante debe indicar su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Ask for the gender</source>
+        <translation>Pedir el género</translation>
+    </message>
+    <message>
+        <source>The applicant has to choose a gender.</source>
+        <translation>El solicitante debe elegir un género.</translation>
+    </message>
+    <message>
+        <source>Ask for the postal code</source>
+        <translation>Pedir el código postal</translation>
+    </message>
+    <message>
+        <source>The applicant has to enter a postal code.</source>
+        <translation>El solicitante debe indicar su código postal.</translation>
+    </message>
+    <message>
+        <source>Ask for the full name again</source>
+        <translation>Pedir otra vez el nombre completo</translation>
+    </message>
+    <message>
+        <source>The applicant enters the full name among the personal details too.</source>
+        <translation>El solicitante indica el nombre completo también entre los datos personales.</translation>
+    </message>
+    <message>
+        <source>Ask for the document number again</source>
+        <translation>Pedir otra vez el número de documento</translation>
+    </message>
+    <message>
+        <source>The applicant enters the number of an identity document among the personal details too.</source>
+        <translation>El solicitante indica el número de un documento de identidad también entre los datos personales.</translation>
+    </message>
+    <message>
+        <source>Form (older)</source>
+        <translation>Formulario (anterior)</translation>
+    </message>
+    <message>
+        <source>How the provider&apos;s older pages name the form. It is kept as it is.</source>
+        <translation>Cómo llaman al formulario las páginas anteriores del proveedor. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Allow a camera scan</source>
+        <translation>Permitir la captura con la cámara</translation>
+    </message>
+    <message>
+        <source>The applicant may show the document to the camera.</source>
+        <translation>El solicitante puede mostrar el documento a la cámara.</translation>
+    </message>
+    <message>
+        <source>Allow a file upload</source>
+        <translation>Permitir la carga de un archivo</translation>
+    </message>
+    <message>
+        <source>The applicant may send a picture of the document. Leaving it off is stricter, because a picture can be older or edited.</source>
+        <translation>El solicitante puede enviar una imagen del documento. Dejarlo desactivado es más estricto, porque una imagen puede ser antigua o estar retocada.</translation>
+    </message>
+    <message>
+        <source>Accept government IDs</source>
+        <translation>Aceptar documentos de identidad</translation>
+    </message>
+    <message>
+        <source>Whether an identity card is accepted.</source>
+        <translation>Si se acepta un documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Accept passports</source>
+        <translation>Aceptar pasaportes</translation>
+    </message>
+    <message>
+        <source>Whether a passport is accepted.</source>
+        <translation>Si se acepta un pasaporte.</translation>
+    </message>
+    <message>
+        <source>Accept driving licences</source>
+        <translation>Aceptar licencias de conducir</translation>
+    </message>
+    <message>
+        <source>Whether a driving licence is accepted.</source>
+        <translation>Si se acepta una licencia de conducir.</translation>
+    </message>
+    <message>
+        <source>Way to read documents</source>
+        <translation>Forma de leer los documentos</translation>
+    </message>
+    <message>
+        <source>How the document is read and checked.</source>
+        <translation>Cómo se lee y se comprueba el documento.</translation>
+    </message>
+    <message>
+        <source>Scan Zero</source>
+        <translation>Scan Zero</translation>
+    </message>
+    <message>
+        <source>Scan Prompt</source>
+        <translation>Scan Prompt</translation>
+    </message>
+    <message>
+        <source>Scan Studio</source>
+        <translation>Scan Studio</translation>
+    </message>
+    <message>
+        <source>Scan Agent</source>
+        <translation>Scan Agent</translation>
+    </message>
+    <message>
+        <source>Second way to read documents</source>
+        <translation>Segunda forma de leer los documentos</translation>
+    </message>
+    <message>
+        <source>How the document is read when the first way fails.</source>
+        <translation>Cómo se lee el documento cuando falla la primera forma.</translation>
+    </message>
+    <message>
+        <source>Document attempts allowed</source>
+        <translation>Intentos permitidos con documentos</translation>
+    </message>
+    <message>
+        <source>How often an applicant may try to have a document accepted. Fewer attempts make the flow stricter.</source>
+        <translation>Cuántas veces puede intentar un solicitante que se acepte un documento. Menos intentos hacen el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>Minimum match with the document photo</source>
+        <translation>Coincidencia mínima con la foto del documento</translation>
+    </message>
+    <message>
+        <source>How alike the selfie and the photo in the document must be. A higher score is stricter.</source>
+        <translation>Cuánto deben parecerse la selfi y la foto del documento. Un puntaje mayor es más estricto.</translation>
+    </message>
+    <message>
+        <source>Compare names with the document</source>
+        <translation>Comparar los nombres con el documento</translation>
+    </message>
+    <message>
+        <source>The names on the sign-up form must fit those in the document. Turning it on makes the flow stricter.</source>
+        <translation>Los nombres del formulario de registro deben coincidir con los del documento. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Check criminal history</source>
+        <translation>Consultar antecedentes penales</translation>
+    </message>
+    <message>
+        <source>Looks for the applicant in criminal records and on wanted lists. Turning it on makes the flow stricter.</source>
+        <translation>Busca al solicitante en registros de antecedentes penales y en listas de búsqueda. Activarlo hace el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Criminal history sources</source>
+        <translation>Fuentes de antecedentes penales</translation>
+    </message>
+    <message>
+        <source>Which lists the criminal history check asks. More sources find more matches.</source>
+        <translation>Qué listas consulta la comprobación de antecedentes penales. Con más fuentes se encuentran más coincidencias.</translation>
+    </message>
+    <message>
+        <source>Local records</source>
+        <translation>Registros locales</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Interpol</translation>
+    </message>
+    <message>
+        <source>FBI</source>
+        <translation>FBI</translation>
+    </message>
+    <message>
+        <source>DEA</source>
+        <translation>DEA</translation>
+    </message>
+    <message>
+        <source>Europol</source>
+        <translation>Europol</translation>
+    </message>
+    <message>
+        <source>OFAC</source>
+        <translation>OFAC</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Government ID layout</source>
+        <translation>Diseño del documento de identidad</translation>
+    </message>
+    <message>
+        <source>The document layout that the provider chose for government IDs. It is kept as it is.</source>
+        <translation>El diseño de documento que el proveedor eligió para los documentos de identidad. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Passport layout</source>
+        <translation>Diseño del pasaporte</translation>
+    </message>
+    <message>
+        <source>The document layout that the provider chose for passports. It is kept as it is.</source>
+        <translation>El diseño de documento que el proveedor eligió para los pasaportes. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Driving licence layout</source>
+        <translation>Diseño de la licencia de conducir</translation>
+    </message>
+    <message>
+        <source>The document layout that the provider chose for driving licences. It is kept as it is.</source>
+        <translation>El diseño de documento que el proveedor eligió para las licencias de conducir. Se conserva tal como está.</translation>
+    </message>
+    <message>
+        <source>Liveness attempts allowed</source>
+        <translation>Intentos permitidos de prueba de vida</translation>
+    </message>
+    <message>
+        <source>How often an applicant may try the selfie check. Fewer attempts make the flow stricter.</source>
+        <translation>Cuántas veces puede intentar un solicitante la comprobación con selfi. Menos intentos hacen el flujo más estricto.</translation>
+    </message>
+    <message>
+        <source>Minimum liveness score</source>
+        <translation>Puntaje mínimo de prueba de vida</translation>
+    </message>
+    <message>
+        <source>How sure the provider must be that a live person is in front of the camera. A higher score is stricter and turns away more genuine applicants.</source>
+        <translation>Qué tan seguro debe estar el proveedor de que hay una persona real ante la cámara. Un puntaje mayor es más estricto y rechaza a más solicitantes legítimos.</translation>
+    </message>
+    <message>
+        <source>Minimum search score</source>
+        <translation>Puntaje mínimo de búsqueda</translation>
+    </message>
+    <message>
+        <source>How alike two faces must be before the search reports a match with someone already known. A higher score reports fewer false matches.</source>
+        <translation>Cuánto deben parecerse dos rostros para que la búsqueda indique una coincidencia con alguien ya conocido. Un puntaje mayor da menos coincidencias falsas.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s dashboard warns that a search score below 0.80 reports more false matches.</source>
+        <translation>El panel del proveedor advierte que un puntaje de búsqueda inferior a 0,80 da más coincidencias falsas.</translation>
+    </message>
+    <message>
+        <source>Search mode</source>
+        <translation>Modo de búsqueda</translation>
+    </message>
+    <message>
+        <source>How thoroughly the face search looks for people already known. An accurate search is stricter and takes longer.</source>
+        <translation>Con cuánto detalle se buscan rostros de personas ya conocidas. Una búsqueda precisa es más estricta y tarda más.</translation>
+    </message>
+    <message>
+        <source>The web page that the applicant is sent to after the last step. Without one, the applicant stays on the provider&apos;s page.</source>
+        <translation>La página web a la que se envía al solicitante después del último paso. Si no hay ninguna, el solicitante se queda en la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>The webhook that tells your systems about each step and result. Without one, nothing is reported.</source>
+        <translation>El webhook que informa a sus sistemas de cada paso y resultado. Si no hay ninguno, no se informa nada.</translation>
+    </message>
+    <message>
+        <source>Login settings</source>
+        <translation>Ajustes de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Ask for an email address or a phone number, so that the applicant can be reached.</source>
+        <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con el solicitante.</translation>
+    </message>
+    <message>
+        <source>Email addresses are not verified, because no email verification is chosen.</source>
+        <translation>Los correos electrónicos no se verifican, porque no se eligió ninguna verificación del correo.</translation>
+    </message>
+    <message>
+        <source>Email verification has no effect while no email address is asked for.</source>
+        <translation>La verificación del correo no tiene efecto mientras no se pida un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are not verified, because no phone verification is chosen.</source>
+        <translation>Los números de teléfono no se verifican, porque no se eligió ninguna verificación del teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone verification has no effect while no phone number is asked for.</source>
+        <translation>La verificación del teléfono no tiene efecto mientras no se pida un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Allow a camera scan or a file upload, because the document step is not skipped.</source>
+        <translation>Permita la captura con la cámara o la carga de un archivo, porque el paso de documentos no se omite.</translation>
+    </message>
+    <message>
+        <source>Accept at least one kind of document, because the document step is not skipped.</source>
+        <translation>Acepte al menos un tipo de documento, porque el paso de documentos no se omite.</translation>
+    </message>
+    <message>
+        <source>Choose how documents are read, because the document step is not skipped.</source>
+        <translation>Elija cómo se leen los documentos, porque el paso de documentos no se omite.</translation>
+    </message>
+    <message>
+        <source>The criminal history sources have no effect while the check is off.</source>
+        <translation>Las fuentes de antecedentes penales no tienen efecto mientras la consulta esté desactivada.</translation>
+    </message>
+    <message>
+        <source>Without a redirect address the applicant is not sent anywhere after the last step.</source>
+        <translation>Sin una dirección de destino no se envía al solicitante a ninguna parte después del último paso.</translation>
+    </message>
+    <message>
+        <source>Other flow</source>
+        <translation>Otro flujo</translation>
+    </message>
+    <message>
+        <source>The web page that people are sent to at the end. Without one, they stay on the provider&apos;s page.</source>
+        <translation>La página web a la que se envía a las personas al terminar. Si no hay ninguna, se quedan en la página del proveedor.</translation>
+    </message>
+    <message>
+        <source>What this project is and whether its flows can be used.</source>
+        <translation>Qué es este proyecto y si sus flujos se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Contact and terms</source>
+        <translation>Contacto y condiciones</translation>
+    </message>
+    <message>
+        <source>Whom people can write to, and which texts they agree to.</source>
+        <translation>A quién pueden escribir las personas y qué textos aceptan.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protección de datos</translation>
+    </message>
+    <message>
+        <source>Who answers for personal data in your organisation.</source>
+        <translation>Quién responde por los datos personales en su organización.</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Imagen de marca</translation>
+    </message>
+    <message>
+        <source>The colours and pictures of the pages that people see.</source>
+        <translation>Los colores y las imágenes de las páginas que ven las personas.</translation>
+    </message>
+    <message>
+        <source>Branding of newer pages</source>
+        <translation>Imagen de marca de las páginas nuevas</translation>
+    </message>
+    <message>
+        <source>The colours and pictures of the pages that newer flows show.</source>
+        <translation>Los colores y las imágenes de las páginas que muestran los flujos nuevos.</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Whether people can try the project without real codes.</source>
+        <translation>Si las personas pueden probar el proyecto sin códigos reales.</translation>
+    </message>
+    <message>
+        <source>What the provider keeps about this project. It cannot be edited.</source>
+        <translation>Lo que el proveedor guarda sobre este proyecto. No se puede editar.</translation>
+    </message>
+    <message>
+        <source>What this project is called in lists. No two projects of an account have the same name.</source>
+        <translation>Cómo se llama este proyecto en las listas. En una cuenta no hay dos proyectos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A project name has at most 60 characters.</source>
+        <translation>El nombre de un proyecto tiene como máximo 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only an active project runs its flows. A project can become active once it has a flow.</source>
+        <translation>Solo un proyecto activo ejecuta sus flujos. Un proyecto puede activarse cuando tiene un flujo.</translation>
+    </message>
+    <message>
+        <source>The countries that people may come from, by their English names, or all countries.</source>
+        <translation>Los países de los que pueden venir las personas, por su nombre en inglés, o todos los países.</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>Idioma predeterminado</translation>
+    </message>
+    <message>
+        <source>The language of pages and emails when nothing else is known about a person.</source>
+        <translation>El idioma de las páginas y los correos cuando no se sabe nada más de la persona.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Verifies</source>
+        <translation>Verifica a</translation>
+    </message>
+    <message>
+        <source>Whom this project verifies.</source>
+        <translation>A quién verifica este proyecto.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Own identifier</source>
+        <translation>Identificador propio</translation>
+    </message>
+    <message>
+        <source>What your own systems call this project. The provider does not need it.</source>
+        <translation>Cómo llaman a este proyecto sus propios sistemas. El proveedor no lo necesita.</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>Correo de contacto</translation>
+    </message>
+    <message>
+        <source>Where people write to when they need help.</source>
+        <translation>A dónde escriben las personas cuando necesitan ayuda.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>The web page with your privacy notice.</source>
+        <translation>La página web con su aviso de privacidad.</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Términos y condiciones</translation>
+    </message>
+    <message>
+        <source>The web page with your terms and conditions.</source>
+        <translation>La página web con sus términos y condiciones.</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Persona responsable</translation>
+    </message>
+    <message>
+        <source>Email of the person in charge</source>
+        <translation>Correo de la persona responsable</translation>
+    </message>
+    <message>
+        <source>Where people write to about their personal data.</source>
+        <translation>A dónde escriben las personas sobre sus datos personales.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The street and number of your organisation.</source>
+        <translation>La calle y el número de su organización.</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Dirección, segunda línea</translation>
+    </message>
+    <message>
+        <source>The rest of the address, when one line is not enough.</source>
+        <translation>El resto de la dirección, cuando una línea no alcanza.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>The city of your organisation.</source>
+        <translation>La ciudad de su organización.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>The country of your organisation, by its English name.</source>
+        <translation>El país de su organización, por su nombre en inglés.</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>The postal code of your organisation. It has 3 to 12 characters.</source>
+        <translation>El código postal de su organización. Tiene de 3 a 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>A postal code has 3 to 12 characters.</source>
+        <translation>Un código postal tiene de 3 a 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>The web address of your logo, or the picture itself. All pages show it.</source>
+        <translation>La dirección web de su logotipo o la propia imagen. Se muestra en todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>The colour behind the page.</source>
+        <translation>El color de fondo de la página.</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>The colour of the tabs at the top.</source>
+        <translation>El color de las pestañas de arriba.</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Bordes</translation>
+    </message>
+    <message>
+        <source>The colour of the lines around boxes.</source>
+        <translation>El color de las líneas alrededor de las casillas.</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>The colour of the main button. All pages use it.</source>
+        <translation>El color del botón principal. Lo usan todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Text on buttons</source>
+        <translation>Texto de los botones</translation>
+    </message>
+    <message>
+        <source>The colour of the words on the main button.</source>
+        <translation>El color de las palabras del botón principal.</translation>
+    </message>
+    <message>
+        <source>Second button</source>
+        <translation>Segundo botón</translation>
+    </message>
+    <message>
+        <source>The colour of the button beside the main one.</source>
+        <translation>El color del botón que está junto al principal.</translation>
+    </message>
+    <message>
+        <source>Text on the second button</source>
+        <translation>Texto del segundo botón</translation>
+    </message>
+    <message>
+        <source>The colour of the words on the button beside the main one.</source>
+        <translation>El color de las palabras del botón que está junto al principal.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The colour of ordinary words.</source>
+        <translation>El color de las palabras corrientes.</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>The colour of titles. All pages use it.</source>
+        <translation>El color de los títulos. Lo usan todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The web address of the picture beside the form, or the picture itself.</source>
+        <translation>La dirección web de la imagen junto al formulario o la propia imagen.</translation>
+    </message>
+    <message>
+        <source>Place of the picture</source>
+        <translation>Posición de la imagen</translation>
+    </message>
+    <message>
+        <source>Which part of the picture stays visible when it does not fit.</source>
+        <translation>Qué parte de la imagen queda visible cuando no cabe.</translation>
+    </message>
+    <message>
+        <source>Behind the picture</source>
+        <translation>Detrás de la imagen</translation>
+    </message>
+    <message>
+        <source>The colour that is seen around the picture.</source>
+        <translation>El color que se ve alrededor de la imagen.</translation>
+    </message>
+    <message>
+        <source>Background of newer pages</source>
+        <translation>Fondo de las páginas nuevas</translation>
+    </message>
+    <message>
+        <source>Text of newer pages</source>
+        <translation>Texto de las páginas nuevas</translation>
+    </message>
+    <message>
+        <source>Text on buttons of newer pages</source>
+        <translation>Texto de los botones de las páginas nuevas</translation>
+    </message>
+    <message>
+        <source>Picture of newer pages</source>
+        <translation>Imagen de las páginas nuevas</translation>
+    </message>
+    <message>
+        <source>The web address of the picture beside the form.</source>
+        <translation>La dirección web de la imagen junto al formulario.</translation>
+    </message>
+    <message>
+        <source>Behind the picture of newer pages</source>
+        <translation>Detrás de la imagen de las páginas nuevas</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Imagen de fondo</translation>
+    </message>
+    <message>
+        <source>The web address of the picture behind the page.</source>
+        <translation>La dirección web de la imagen de fondo de la página.</translation>
+    </message>
+    <message>
+        <source>Behind the background picture</source>
+        <translation>Detrás de la imagen de fondo</translation>
+    </message>
+    <message>
+        <source>The colour that is seen around the background picture.</source>
+        <translation>El color que se ve alrededor de la imagen de fondo.</translation>
+    </message>
+    <message>
+        <source>Practice with a fixed code</source>
+        <translation>Probar con un código fijo</translation>
+    </message>
+    <message>
+        <source>People can try the project with one fixed code. Leave it off once real people use it.</source>
+        <translation>Las personas pueden probar el proyecto con un código fijo. Déjelo desactivado cuando lo usen personas reales.</translation>
+    </message>
+    <message>
+        <source>Fixed code</source>
+        <translation>Código fijo</translation>
+    </message>
+    <message>
+        <source>The code that works in practice mode. The provider makes it.</source>
+        <translation>El código que sirve en el modo de prueba. Lo genera el proveedor.</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>ID del proyecto</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own identifier of this project.</source>
+        <translation>El identificador que el proveedor da a este proyecto.</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>The flows that belong to this project.</source>
+        <translation>Los flujos que pertenecen a este proyecto.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Who may work on this project at the provider.</source>
+        <translation>Quién puede trabajar en este proyecto en el sistema del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code of the collection of faces that this project searches.</source>
+        <translation>El código que el proveedor da a la colección de rostros en la que busca este proyecto.</translation>
+    </message>
+    <message>
+        <source>Assigned collection</source>
+        <translation>Colección asignada</translation>
+    </message>
+    <message>
+        <source>The collection of faces that the provider assigned to this project.</source>
+        <translation>La colección de rostros que el proveedor asignó a este proyecto.</translation>
+    </message>
+    <message>
+        <source>Current step of the assistant</source>
+        <translation>Paso actual del asistente</translation>
+    </message>
+    <message>
+        <source>How far the provider&apos;s own assistant for new projects came.</source>
+        <translation>Hasta dónde llegó el asistente del proveedor para proyectos nuevos.</translation>
+    </message>
+    <message>
+        <source>Last step of the assistant</source>
+        <translation>Último paso del asistente</translation>
+    </message>
+    <message>
+        <source>The furthest step that the provider&apos;s own assistant for new projects reached.</source>
+        <translation>El paso más avanzado al que llegó el asistente del proveedor para proyectos nuevos.</translation>
+    </message>
+    <message>
+        <source>Which generation of the provider&apos;s settings this project uses.</source>
+        <translation>Qué generación de ajustes del proveedor usa este proyecto.</translation>
+    </message>
+    <message>
+        <source>When the provider created this project.</source>
+        <translation>Cuándo creó el proveedor este proyecto.</translation>
+    </message>
+    <message>
+        <source>When the provider last stored a change to this project.</source>
+        <translation>Cuándo guardó el proveedor el último cambio de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Give the web page with your privacy notice, because people have to agree to it.</source>
+        <translation>Indique la página web con su aviso de privacidad, porque las personas deben aceptarlo.</translation>
+    </message>
+    <message>
+        <source>Give the web page with your terms and conditions, because people have to agree to them.</source>
+        <translation>Indique la página web con sus términos y condiciones, porque las personas deben aceptarlos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one country, or all countries.</source>
+        <translation>Elija al menos un país, o todos los países.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s newer pages need the person in charge for data protection.</source>
+        <translation>Las páginas nuevas del proveedor necesitan la persona responsable de la protección de datos.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s newer pages need an email address for data protection.</source>
+        <translation>Las páginas nuevas del proveedor necesitan un correo electrónico para la protección de datos.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s newer pages need an address for data protection.</source>
+        <translation>Las páginas nuevas del proveedor necesitan una dirección para la protección de datos.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s newer pages need a city for data protection.</source>
+        <translation>Las páginas nuevas del proveedor necesitan una ciudad para la protección de datos.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s newer pages need a country for data protection.</source>
+        <translation>Las páginas nuevas del proveedor necesitan un país para la protección de datos.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s newer pages need a postal code for data protection.</source>
+        <translation>Las páginas nuevas del proveedor necesitan un código postal para la protección de datos.</translation>
+    </message>
+    <message>
+        <source>Onboarding by steps</source>
+        <translation>Registro por pasos</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Which checks this flow knows, and how each of them works.</source>
+        <translation>Qué comprobaciones conoce este flujo y cómo funciona cada una.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The order in which the applicant goes through the checks.</source>
+        <translation>El orden en que el solicitante pasa por las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>What this flow is called in lists.</source>
+        <translation>Cómo se llama este flujo en las listas.</translation>
+    </message>
+    <message>
+        <source>Check the email address</source>
+        <translation>Comprobar el correo electrónico</translation>
+    </message>
+    <message>
+        <source>The applicant proves that the email address is theirs.</source>
+        <translation>El solicitante demuestra que el correo electrónico es suyo.</translation>
+    </message>
+    <message>
+        <source>Email check is mandatory</source>
+        <translation>La comprobación del correo es obligatoria</translation>
+    </message>
+    <message>
+        <source>The applicant cannot go on without proving the email address.</source>
+        <translation>El solicitante no puede continuar sin demostrar que el correo es suyo.</translation>
+    </message>
+    <message>
+        <source>Way to check the email address</source>
+        <translation>Forma de comprobar el correo electrónico</translation>
+    </message>
+    <message>
+        <source>How the applicant proves that the email address is theirs.</source>
+        <translation>Cómo demuestra el solicitante que el correo electrónico es suyo.</translation>
+    </message>
+    <message>
+        <source>Check the phone number</source>
+        <translation>Comprobar el número de teléfono</translation>
+    </message>
+    <message>
+        <source>The applicant proves that the phone number is theirs.</source>
+        <translation>El solicitante demuestra que el teléfono es suyo.</translation>
+    </message>
+    <message>
+        <source>Phone check is mandatory</source>
+        <translation>La comprobación del teléfono es obligatoria</translation>
+    </message>
+    <message>
+        <source>The applicant cannot go on without proving the phone number.</source>
+        <translation>El solicitante no puede continuar sin demostrar que el teléfono es suyo.</translation>
+    </message>
+    <message>
+        <source>Way to check the phone number</source>
+        <translation>Forma de comprobar el número de teléfono</translation>
+    </message>
+    <message>
+        <source>How the applicant proves that the phone number is theirs.</source>
+        <translation>Cómo demuestra el solicitante que el teléfono es suyo.</translation>
+    </message>
+    <message>
+        <source>Check the face</source>
+        <translation>Comprobar el rostro</translation>
+    </message>
+    <message>
+        <source>The applicant shows the face to the camera.</source>
+        <translation>El solicitante muestra su rostro a la cámara.</translation>
+    </message>
+    <message>
+        <source>Face check is mandatory</source>
+        <translation>La comprobación del rostro es obligatoria</translation>
+    </message>
+    <message>
+        <source>The applicant cannot go on without showing the face.</source>
+        <translation>El solicitante no puede continuar sin mostrar su rostro.</translation>
+    </message>
+    <message>
+        <source>Prove a live person</source>
+        <translation>Demostrar que hay una persona real</translation>
+    </message>
+    <message>
+        <source>The face check also proves that a live person is in front of the camera, not a picture.</source>
+        <translation>La comprobación del rostro demuestra además que ante la cámara hay una persona real y no una imagen.</translation>
+    </message>
+    <message>
+        <source>Document verification</source>
+        <translation>Verificación de documentos</translation>
+    </message>
+    <message>
+        <source>The provider names these settings without describing them. They are kept as they are.</source>
+        <translation>El proveedor nombra estos ajustes sin describirlos. Se conservan tal como están.</translation>
+    </message>
+    <message>
+        <source>Security thresholds</source>
+        <translation>Umbrales de seguridad</translation>
+    </message>
+    <message>
+        <source>Search modes</source>
+        <translation>Modos de búsqueda</translation>
+    </message>
+    <message>
+        <source>Order of steps</source>
+        <translation>Orden de los pasos</translation>
+    </message>
+    <message>
+        <source>The steps of this flow. The number of a step says when it comes.</source>
+        <translation>Los pasos de este flujo. El número de un paso dice cuándo llega.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What the applicant does in this step.</source>
+        <translation>Lo que hace el solicitante en este paso.</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>When this step comes. The step with the smallest number is first.</source>
+        <translation>Cuándo llega este paso. El paso con el número menor es el primero.</translation>
+    </message>
+    <message>
+        <source>Whether the applicant has to complete this step before going on.</source>
+        <translation>Si el solicitante debe completar este paso antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Way to check</source>
+        <translation>Forma de comprobar</translation>
+    </message>
+    <message>
+        <source>How an email address or a phone number is proven in this step.</source>
+        <translation>Cómo se comprueba en este paso un correo electrónico o un teléfono.</translation>
+    </message>
+    <message>
+        <source>Live person</source>
+        <translation>Persona real</translation>
+    </message>
+    <message>
+        <source>Whether a face step also proves that a live person is in front of the camera.</source>
+        <translation>Si un paso de rostro demuestra además que hay una persona real ante la cámara.</translation>
+    </message>
+    <message>
+        <source>The email check cannot be mandatory while it is off.</source>
+        <translation>La comprobación del correo no puede ser obligatoria mientras esté desactivada.</translation>
+    </message>
+    <message>
+        <source>One of the steps checks the email address, so that check has to be on.</source>
+        <translation>Uno de los pasos comprueba el correo electrónico, así que esa comprobación debe estar activada.</translation>
+    </message>
+    <message>
+        <source>The phone check cannot be mandatory while it is off.</source>
+        <translation>La comprobación del teléfono no puede ser obligatoria mientras esté desactivada.</translation>
+    </message>
+    <message>
+        <source>One of the steps checks the phone number, so that check has to be on.</source>
+        <translation>Uno de los pasos comprueba el teléfono, así que esa comprobación debe estar activada.</translation>
+    </message>
+    <message>
+        <source>The face check cannot be mandatory while it is off.</source>
+        <translation>La comprobación del rostro no puede ser obligatoria mientras esté desactivada.</translation>
+    </message>
+    <message>
+        <source>One of the steps checks the face, so that check has to be on.</source>
+        <translation>Uno de los pasos comprueba el rostro, así que esa comprobación debe estar activada.</translation>
+    </message>
+    <message>
+        <source>Add at least one step, because a flow without steps checks nothing.</source>
+        <translation>Agregue al menos un paso, porque un flujo sin pasos no comprueba nada.</translation>
+    </message>
+    <message>
+        <source>Business onboarding</source>
+        <translation>Registro de empresas</translation>
     </message>
     <message>
         <source>What this flow is and whether it takes applicants.</source>
@@ -1963,88 +3831,28 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>A dónde va el solicitante al terminar y cómo se enteran sus sistemas del resultado.</translation>
     </message>
     <message>
-        <source>Provider&apos;s record</source>
-        <translation>Registro del proveedor</translation>
-    </message>
-    <message>
-        <source>What the provider keeps about this flow. It cannot be edited.</source>
-        <translation>Lo que el proveedor guarda sobre este flujo. No se puede editar.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>What this flow is called in lists. The provider takes it when the flow is created and offers no way to change it later.</source>
         <translation>Cómo se llama este flujo en las listas. El proveedor lo recibe al crear el flujo y no ofrece forma de cambiarlo después.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
     </message>
     <message>
         <source>A note for your colleagues about what this flow is for. It is stored when the flow is created.</source>
         <translation>Una nota para sus colegas sobre la finalidad de este flujo. Se guarda al crear el flujo.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Only an active flow takes applicants. A draft is still being prepared, and a paused flow turns new applicants away until it is active again.</source>
         <translation>Solo un flujo activo admite solicitantes. Un borrador todavía se está preparando, y un flujo en pausa rechaza a los nuevos solicitantes hasta que vuelva a estar activo.</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Verifies</source>
-        <translation>Verifica a</translation>
     </message>
     <message>
         <source>Whom this flow verifies. Leave it at companies: a flow for people has other steps and is best created anew.</source>
         <translation>A quién verifica este flujo. Déjelo en empresas: un flujo para personas tiene otros pasos y conviene crearlo de nuevo.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Empresas</translation>
-    </message>
-    <message>
-        <source>Kind of flow</source>
-        <translation>Tipo de flujo</translation>
-    </message>
-    <message>
-        <source>Onboarding</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Format version</source>
-        <translation>Versión del formato</translation>
-    </message>
-    <message>
-        <source>Which generation of the provider&apos;s settings this flow uses. It does not count edits, and there is seldom a reason to change it.</source>
-        <translation>Qué generación de ajustes del proveedor usa este flujo. No cuenta las ediciones y rara vez hay motivo para cambiarla.</translation>
+        <source>An onboarding flow verifies someone new. Leave it as it is: a login flow has other settings.</source>
+        <translation>Un flujo de registro verifica a alguien nuevo. Déjelo como está: un flujo de inicio de sesión tiene otros ajustes.</translation>
     </message>
     <message>
         <source>The provider&apos;s dashboard always stores format version 3.</source>
         <translation>El panel del proveedor siempre guarda la versión 3 del formato.</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
     </message>
     <message>
         <source>The provider&apos;s project that this flow belongs to. It is chosen when the flow is created.</source>
@@ -2095,14 +3903,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Cómo demuestra la empresa que el correo electrónico es suyo. Sin verificación se acepta cualquier dirección.</translation>
     </message>
     <message>
-        <source>No verification</source>
-        <translation>Sin verificación</translation>
-    </message>
-    <message>
-        <source>Code by email</source>
-        <translation>Código por correo electrónico</translation>
-    </message>
-    <message>
         <source>Ask for the company&apos;s phone number</source>
         <translation>Pedir el teléfono de la empresa</translation>
     </message>
@@ -2117,18 +3917,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>How the company receives the code that proves the phone number is theirs. With no verification, any number is accepted.</source>
         <translation>Cómo recibe la empresa el código que demuestra que el teléfono es suyo. Sin verificación se acepta cualquier número.</translation>
-    </message>
-    <message>
-        <source>Code by SMS</source>
-        <translation>Código por SMS</translation>
-    </message>
-    <message>
-        <source>Code by WhatsApp</source>
-        <translation>Código por WhatsApp</translation>
-    </message>
-    <message>
-        <source>SMS or WhatsApp</source>
-        <translation>SMS o WhatsApp</translation>
     </message>
     <message>
         <source>Preselected company dial code</source>
@@ -2171,22 +3959,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Si los representantes legales de la empresa deben verificarse. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Mandatory</source>
-        <translation>Obligatorio</translation>
-    </message>
-    <message>
-        <source>Liveness step</source>
-        <translation>Paso de prueba de vida</translation>
-    </message>
-    <message>
         <source>Whether representatives have to take a selfie that proves a live person is present. Mandatory is strictest; a skipped step never appears.</source>
         <translation>Si los representantes deben tomarse una selfi que demuestre que hay una persona real presente. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
     </message>
@@ -2199,10 +3971,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Cuántas veces puede intentar la empresa que se acepte un documento. Menos intentos hacen el flujo más estricto.</translation>
     </message>
     <message>
-        <source>attempts</source>
-        <translation>intentos</translation>
-    </message>
-    <message>
         <source>Accepted company documents</source>
         <translation>Documentos de empresa aceptados</translation>
     </message>
@@ -2211,8 +3979,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Qué documentos de empresa se aceptan de cada país. Una empresa de un país que no está en la lista no puede superar este paso.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>País</translation>
+        <source>No category is accepted, so applicants from here cannot pass this step.</source>
+        <translation>No se acepta ninguna categoría, por lo que los solicitantes de aquí no pueden superar este paso.</translation>
     </message>
     <message>
         <source>The issuing country by its English name, or World for documents of any country.</source>
@@ -2225,6 +3993,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The kinds of document for this country and whether each is accepted.</source>
         <translation>Los tipos de documento de este país y si se acepta cada uno.</translation>
+    </message>
+    <message>
+        <source>This accepted category has no template. The provider&apos;s dashboard would ask for at least one.</source>
+        <translation>Esta categoría aceptada no tiene plantilla. El panel del proveedor pediría al menos una.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2295,38 +4067,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Fuentes de antecedentes penales para la empresa</translation>
     </message>
     <message>
-        <source>Which lists the criminal history check asks. More sources find more matches.</source>
-        <translation>Qué listas consulta la comprobación de antecedentes penales. Con más fuentes se encuentran más coincidencias.</translation>
-    </message>
-    <message>
-        <source>Local records</source>
-        <translation>Registros locales</translation>
-    </message>
-    <message>
-        <source>Interpol</source>
-        <translation>Interpol</translation>
-    </message>
-    <message>
-        <source>FBI</source>
-        <translation>FBI</translation>
-    </message>
-    <message>
-        <source>DEA</source>
-        <translation>DEA</translation>
-    </message>
-    <message>
-        <source>Europol</source>
-        <translation>Europol</translation>
-    </message>
-    <message>
-        <source>OFAC</source>
-        <translation>OFAC</translation>
-    </message>
-    <message>
-        <source>United Nations</source>
-        <translation>Naciones Unidas</translation>
-    </message>
-    <message>
         <source>Check company details against official sources</source>
         <translation>Comparar los datos de la empresa con fuentes oficiales</translation>
     </message>
@@ -2383,18 +4123,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Ask for the full name</source>
-        <translation>Pedir el nombre completo</translation>
-    </message>
-    <message>
-        <source>The applicant has to enter a full name before the verification starts.</source>
-        <translation>El solicitante debe indicar su nombre completo antes de que comience la verificación.</translation>
-    </message>
-    <message>
         <source>Name entry</source>
         <translation>Forma de indicar el nombre</translation>
     </message>
@@ -2411,38 +4139,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Nombre y apellido</translation>
     </message>
     <message>
-        <source>Ask for an email address</source>
-        <translation>Pedir un correo electrónico</translation>
-    </message>
-    <message>
-        <source>The applicant has to enter an email address. With verification by code, the address is also proven to be theirs.</source>
-        <translation>El solicitante debe indicar un correo electrónico. Con la verificación por código se comprueba además que es suyo.</translation>
-    </message>
-    <message>
-        <source>Email verification</source>
-        <translation>Verificación del correo electrónico</translation>
-    </message>
-    <message>
-        <source>How the applicant proves that the email address is theirs. With no verification, any address is accepted.</source>
-        <translation>Cómo demuestra el solicitante que el correo electrónico es suyo. Sin verificación se acepta cualquier dirección.</translation>
-    </message>
-    <message>
-        <source>Ask for a phone number</source>
-        <translation>Pedir un número de teléfono</translation>
-    </message>
-    <message>
-        <source>The applicant has to enter a phone number. With verification by code, the number is also proven to be theirs.</source>
-        <translation>El solicitante debe indicar un número de teléfono. Con la verificación por código se comprueba además que es suyo.</translation>
-    </message>
-    <message>
-        <source>Phone verification</source>
-        <translation>Verificación del teléfono</translation>
-    </message>
-    <message>
-        <source>How the applicant receives the code that proves the phone number is theirs. With no verification, any number is accepted.</source>
-        <translation>Cómo recibe el solicitante el código que demuestra que el teléfono es suyo. Sin verificación se acepta cualquier número.</translation>
-    </message>
-    <message>
         <source>Preselected dial code</source>
         <translation>Prefijo telefónico inicial</translation>
     </message>
@@ -2451,36 +4147,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>El prefijo de país con el que aparece la casilla del teléfono, por ejemplo +57. El solicitante puede elegir otro.</translation>
     </message>
     <message>
-        <source>Show terms and conditions</source>
-        <translation>Mostrar los términos y condiciones</translation>
-    </message>
-    <message>
-        <source>The applicant sees your terms and conditions on the sign-up form.</source>
-        <translation>El solicitante ve sus términos y condiciones en el formulario de registro.</translation>
-    </message>
-    <message>
-        <source>Show privacy notice</source>
-        <translation>Mostrar el aviso de privacidad</translation>
-    </message>
-    <message>
-        <source>The applicant sees your privacy notice on the sign-up form.</source>
-        <translation>El solicitante ve su aviso de privacidad en el formulario de registro.</translation>
-    </message>
-    <message>
         <source>Ask for additional details</source>
         <translation>Pedir datos adicionales</translation>
     </message>
     <message>
         <source>The sign-up form also asks for the details listed below. While this is off, the list has no effect.</source>
         <translation>El formulario de registro pide también los datos de la lista siguiente. Mientras esté desactivado, la lista no tiene efecto.</translation>
-    </message>
-    <message>
-        <source>Additional details</source>
-        <translation>Datos adicionales</translation>
-    </message>
-    <message>
-        <source>The extra questions on the sign-up form, in the order the applicant sees them.</source>
-        <translation>Las preguntas adicionales del formulario de registro, en el orden en que las ve el solicitante.</translation>
     </message>
     <message>
         <source>A short name without spaces under which the answer is stored.</source>
@@ -2511,36 +4183,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Si el solicitante debe responder antes de continuar.</translation>
     </message>
     <message>
-        <source>Document attempts allowed</source>
-        <translation>Intentos permitidos con documentos</translation>
-    </message>
-    <message>
-        <source>How often an applicant may try to have a document accepted. Fewer attempts make the flow stricter.</source>
-        <translation>Cuántas veces puede intentar un solicitante que se acepte un documento. Menos intentos hacen el flujo más estricto.</translation>
-    </message>
-    <message>
         <source>Verification methods</source>
         <translation>Métodos de verificación</translation>
     </message>
     <message>
         <source>How a document is captured and read. At least one is needed unless the document step is skipped.</source>
         <translation>Cómo se captura y se lee un documento. Se necesita al menos uno, salvo que se omita el paso de documentos.</translation>
-    </message>
-    <message>
-        <source>Scan Zero</source>
-        <translation>Scan Zero</translation>
-    </message>
-    <message>
-        <source>Scan Prompt</source>
-        <translation>Scan Prompt</translation>
-    </message>
-    <message>
-        <source>Scan Studio</source>
-        <translation>Scan Studio</translation>
-    </message>
-    <message>
-        <source>Scan Agent</source>
-        <translation>Scan Agent</translation>
     </message>
     <message>
         <source>Camera scan</source>
@@ -2571,18 +4219,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Licencia de conducir</translation>
     </message>
     <message>
-        <source>Check criminal history</source>
-        <translation>Consultar antecedentes penales</translation>
-    </message>
-    <message>
-        <source>Looks for the applicant in criminal records and on wanted lists. Turning it on makes the flow stricter.</source>
-        <translation>Busca al solicitante en registros de antecedentes penales y en listas de búsqueda. Activarlo hace el flujo más estricto.</translation>
-    </message>
-    <message>
-        <source>Criminal history sources</source>
-        <translation>Fuentes de antecedentes penales</translation>
-    </message>
-    <message>
         <source>Check details against official sources</source>
         <translation>Comparar los datos con fuentes oficiales</translation>
     </message>
@@ -2599,60 +4235,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Busca al solicitante en listas de sanciones y de vigilancia. Requiere la consulta de antecedentes penales o la comparación con fuentes oficiales.</translation>
     </message>
     <message>
-        <source>Liveness attempts allowed</source>
-        <translation>Intentos permitidos de prueba de vida</translation>
-    </message>
-    <message>
-        <source>How often an applicant may try the selfie check. Fewer attempts make the flow stricter.</source>
-        <translation>Cuántas veces puede intentar un solicitante la comprobación con selfi. Menos intentos hacen el flujo más estricto.</translation>
-    </message>
-    <message>
-        <source>Minimum liveness score</source>
-        <translation>Puntaje mínimo de prueba de vida</translation>
-    </message>
-    <message>
-        <source>How sure the provider must be that a live person is in front of the camera. A higher score is stricter and turns away more genuine applicants.</source>
-        <translation>Qué tan seguro debe estar el proveedor de que hay una persona real ante la cámara. Un puntaje mayor es más estricto y rechaza a más solicitantes legítimos.</translation>
-    </message>
-    <message>
-        <source>Minimum match with the document photo</source>
-        <translation>Coincidencia mínima con la foto del documento</translation>
-    </message>
-    <message>
-        <source>How alike the selfie and the photo in the document must be. A higher score is stricter.</source>
-        <translation>Cuánto deben parecerse la selfi y la foto del documento. Un puntaje mayor es más estricto.</translation>
-    </message>
-    <message>
         <source>The provider&apos;s dashboard keeps the match with the document photo between 0.70 and 0.95.</source>
         <translation>El panel del proveedor mantiene la coincidencia con la foto del documento entre 0,70 y 0,95.</translation>
     </message>
     <message>
-        <source>Minimum search score</source>
-        <translation>Puntaje mínimo de búsqueda</translation>
-    </message>
-    <message>
-        <source>How alike two faces must be before the search reports a match with someone already known. A higher score reports fewer false matches.</source>
-        <translation>Cuánto deben parecerse dos rostros para que la búsqueda indique una coincidencia con alguien ya conocido. Un puntaje mayor da menos coincidencias falsas.</translation>
-    </message>
-    <message>
         <source>Below 0.81 the search reports more false matches.</source>
         <translation>Por debajo de 0,81 la búsqueda da más coincidencias falsas.</translation>
-    </message>
-    <message>
-        <source>Search mode</source>
-        <translation>Modo de búsqueda</translation>
-    </message>
-    <message>
-        <source>How thoroughly the face search looks for people already known. An accurate search is stricter and takes longer.</source>
-        <translation>Con cuánto detalle se buscan rostros de personas ya conocidas. Una búsqueda precisa es más estricta y tarda más.</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rápida</translation>
-    </message>
-    <message>
-        <source>Accurate</source>
-        <translation>Precisa</translation>
     </message>
     <message>
         <source>Way of identification</source>
@@ -2671,104 +4259,20 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Conocimiento cero</translation>
     </message>
     <message>
-        <source>Source of the list</source>
-        <translation>Origen de la lista</translation>
-    </message>
-    <message>
         <source>Where the list that applicants are checked against comes from. With no list, everyone may apply.</source>
         <translation>De dónde viene la lista con la que se compara a los solicitantes. Sin lista, cualquiera puede presentarse.</translation>
-    </message>
-    <message>
-        <source>No list</source>
-        <translation>Sin lista</translation>
-    </message>
-    <message>
-        <source>Uploaded file (CSV)</source>
-        <translation>Archivo cargado (CSV)</translation>
-    </message>
-    <message>
-        <source>Your own service (API)</source>
-        <translation>Servicio propio (API)</translation>
-    </message>
-    <message>
-        <source>Use of the list</source>
-        <translation>Uso de la lista</translation>
     </message>
     <message>
         <source>Whether applicants on the list are turned away. While it is not used, the list has no effect.</source>
         <translation>Si se rechaza a los solicitantes que figuran en la lista. Mientras no se use, la lista no tiene efecto.</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>No se usa</translation>
-    </message>
-    <message>
         <source>Turn away applicants on the list</source>
         <translation>Rechazar a los solicitantes de la lista</translation>
     </message>
     <message>
-        <source>API address</source>
-        <translation>Dirección de la API</translation>
-    </message>
-    <message>
         <source>The web address of your service that the provider asks about each applicant.</source>
         <translation>La dirección web de su servicio al que el proveedor consulta sobre cada solicitante.</translation>
-    </message>
-    <message>
-        <source>API test with</source>
-        <translation>Probar la API con</translation>
-    </message>
-    <message>
-        <source>Whether the test request to your service carries an email address or a phone number.</source>
-        <translation>Si la solicitud de prueba a su servicio lleva un correo electrónico o un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>Email address</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Número de teléfono</translation>
-    </message>
-    <message>
-        <source>API test value</source>
-        <translation>Valor de prueba de la API</translation>
-    </message>
-    <message>
-        <source>The email address or phone number that the test request carries. It is treated as personal data.</source>
-        <translation>El correo electrónico o número de teléfono que lleva la solicitud de prueba. Se trata como dato personal.</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Dirección de destino</translation>
-    </message>
-    <message>
-        <source>The web page that the applicant is sent to after the last step. Without one, the applicant stays on the provider&apos;s page.</source>
-        <translation>La página web a la que se envía al solicitante después del último paso. Si no hay ninguna, el solicitante se queda en la página del proveedor.</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>The webhook that tells your systems about each step and result. Without one, nothing is reported.</source>
-        <translation>El webhook que informa a sus sistemas de cada paso y resultado. Si no hay ninguno, no se informa nada.</translation>
-    </message>
-    <message>
-        <source>Flow ID</source>
-        <translation>ID del flujo</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s own identifier of this flow.</source>
-        <translation>El identificador que el proveedor da a este flujo.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s identifier of your organisation.</source>
-        <translation>El identificador que el proveedor da a su organización.</translation>
     </message>
     <message>
         <source>Stored redirect address</source>
@@ -2787,40 +4291,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>La dirección del webhook elegido, tal como la informa el proveedor.</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>When the provider created this flow.</source>
-        <translation>Cuándo creó el proveedor este flujo.</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Último cambio</translation>
-    </message>
-    <message>
-        <source>When the provider last stored a change to this flow.</source>
-        <translation>Cuándo guardó el proveedor el último cambio de este flujo.</translation>
-    </message>
-    <message>
-        <source>Storage revision</source>
-        <translation>Revisión de almacenamiento</translation>
-    </message>
-    <message>
-        <source>A counter that the provider keeps for itself.</source>
-        <translation>Un contador que el proveedor lleva para sí mismo.</translation>
-    </message>
-    <message>
         <source>Ask for an email address or a phone number, so that the company can be reached.</source>
         <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con la empresa.</translation>
-    </message>
-    <message>
-        <source>Email addresses are not verified, because no email verification is chosen.</source>
-        <translation>Los correos electrónicos no se verifican, porque no se eligió ninguna verificación del correo.</translation>
-    </message>
-    <message>
-        <source>Phone numbers are not verified, because no phone verification is chosen.</source>
-        <translation>Los números de teléfono no se verifican, porque no se eligió ninguna verificación del teléfono.</translation>
     </message>
     <message>
         <source>Screening needs the criminal history check or the check against official sources to be on.</source>
@@ -2839,48 +4311,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con el representante.</translation>
     </message>
     <message>
-        <source>An API address is needed, because the list comes from your own service.</source>
-        <translation>Se necesita una dirección de la API, porque la lista viene de un servicio propio.</translation>
-    </message>
-    <message>
-        <source>Choose what to test the API with, because the list comes from your own service.</source>
-        <translation>Elija con qué probar la API, porque la lista viene de un servicio propio.</translation>
-    </message>
-    <message>
-        <source>An API test value is needed, because the list comes from your own service.</source>
-        <translation>Se necesita un valor de prueba de la API, porque la lista viene de un servicio propio.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s dashboard does not offer an uploaded file for onboarding flows yet.</source>
-        <translation>El panel del proveedor todavía no ofrece un archivo cargado para los flujos de registro.</translation>
-    </message>
-    <message>
         <source>A source is chosen, but its list has no effect until applicants on it are turned away.</source>
         <translation>Se eligió un origen, pero su lista no tiene efecto mientras no se rechace a los solicitantes que figuran en ella.</translation>
     </message>
     <message>
-        <source>Without a redirect address the applicant is not sent anywhere after the last step.</source>
-        <translation>Sin una dirección de destino no se envía al solicitante a ninguna parte después del último paso.</translation>
-    </message>
-    <message>
         <source>What this flow is and whether people can sign in with it.</source>
         <translation>Qué es este flujo y si las personas pueden iniciar sesión con él.</translation>
-    </message>
-    <message>
-        <source>Ways to sign in</source>
-        <translation>Formas de iniciar sesión</translation>
-    </message>
-    <message>
-        <source>How people prove who they are when they come back.</source>
-        <translation>Cómo demuestran las personas quiénes son cuando regresan.</translation>
-    </message>
-    <message>
-        <source>Selfie check</source>
-        <translation>Comprobación con selfi</translation>
-    </message>
-    <message>
-        <source>Whether people also show their face, and how alike it must be.</source>
-        <translation>Si las personas muestran además su rostro y cuánto debe parecerse.</translation>
     </message>
     <message>
         <source>Access list</source>
@@ -2903,72 +4339,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>A quién deja entrar este flujo. Los pasos de inicio de sesión son los mismos para ambos.</translation>
     </message>
     <message>
-        <source>Sign in by email</source>
-        <translation>Iniciar sesión por correo electrónico</translation>
-    </message>
-    <message>
-        <source>People can sign in with a code sent to their email address.</source>
-        <translation>Las personas pueden iniciar sesión con un código enviado a su correo electrónico.</translation>
-    </message>
-    <message>
-        <source>How the sign-in code is sent by email.</source>
-        <translation>Cómo se envía el código de inicio de sesión por correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Sign in by phone</source>
-        <translation>Iniciar sesión por teléfono</translation>
-    </message>
-    <message>
-        <source>People can sign in with a code sent to their phone.</source>
-        <translation>Las personas pueden iniciar sesión con un código enviado a su teléfono.</translation>
-    </message>
-    <message>
-        <source>How the sign-in code is sent to the phone.</source>
-        <translation>Cómo se envía el código de inicio de sesión al teléfono.</translation>
-    </message>
-    <message>
-        <source>Allow passkeys</source>
-        <translation>Permitir llaves de acceso</translation>
-    </message>
-    <message>
-        <source>People can sign in with a passkey of their device instead of a code.</source>
-        <translation>Las personas pueden iniciar sesión con una llave de acceso de su dispositivo en lugar de un código.</translation>
-    </message>
-    <message>
-        <source>Sign in by selfie</source>
-        <translation>Iniciar sesión con selfi</translation>
-    </message>
-    <message>
-        <source>People prove with a selfie that they are present and already known. Turning it on makes signing in stricter.</source>
-        <translation>Las personas demuestran con una selfi que están presentes y que ya son conocidas. Activarlo hace más estricto el inicio de sesión.</translation>
-    </message>
-    <message>
-        <source>Show selfie tips</source>
-        <translation>Mostrar consejos para la selfi</translation>
-    </message>
-    <message>
-        <source>People see tips for a good selfie before the camera starts.</source>
-        <translation>Las personas ven consejos para una buena selfi antes de que se encienda la cámara.</translation>
-    </message>
-    <message>
-        <source>How sure the provider must be that a live person is in front of the camera. A higher score is stricter and turns away more genuine people.</source>
-        <translation>Qué tan seguro debe estar el proveedor de que hay una persona real ante la cámara. Un puntaje mayor es más estricto y rechaza a más personas legítimas.</translation>
+        <source>A login flow lets people who are already known in. Leave it as it is: an onboarding flow has other settings.</source>
+        <translation>Un flujo de inicio de sesión deja entrar a personas ya conocidas. Déjelo como está: un flujo de registro tiene otros ajustes.</translation>
     </message>
     <message>
         <source>The provider&apos;s dashboard allows a minimum liveness score of at most 0.89 for signing in.</source>
         <translation>El panel del proveedor permite un puntaje mínimo de prueba de vida de 0,89 como máximo para iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>How thoroughly the face search looks for the person. An accurate search is stricter and takes longer.</source>
-        <translation>Con cuánto detalle se busca el rostro de la persona. Una búsqueda precisa es más estricta y tarda más.</translation>
-    </message>
-    <message>
-        <source>How alike the selfie and the stored face must be before the person is let in. A higher score is stricter.</source>
-        <translation>Cuánto deben parecerse la selfi y el rostro guardado para dejar entrar a la persona. Un puntaje mayor es más estricto.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s dashboard allows a minimum search score of at least 0.71 for signing in.</source>
-        <translation>El panel del proveedor permite un puntaje mínimo de búsqueda de 0,71 o más para iniciar sesión.</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -2979,48 +4355,20 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>De dónde viene la lista de personas que pueden iniciar sesión.</translation>
     </message>
     <message>
-        <source>People who completed onboarding</source>
-        <translation>Personas que completaron el registro</translation>
-    </message>
-    <message>
         <source>Whether only the people on the list may sign in. While it is not used, the list has no effect.</source>
         <translation>Si solo pueden iniciar sesión las personas de la lista. Mientras no se use, la lista no tiene efecto.</translation>
-    </message>
-    <message>
-        <source>Let in only people on the list</source>
-        <translation>Dejar entrar solo a las personas de la lista</translation>
     </message>
     <message>
         <source>The web address of your service that the provider asks about each person who signs in.</source>
         <translation>La dirección web de su servicio al que el proveedor consulta sobre cada persona que inicia sesión.</translation>
     </message>
     <message>
-        <source>The web page that people are sent to once they are signed in. Without one, they stay on the provider&apos;s page.</source>
-        <translation>La página web a la que se envía a las personas una vez iniciada la sesión. Si no hay ninguna, se quedan en la página del proveedor.</translation>
-    </message>
-    <message>
-        <source>The webhook that tells your systems about each sign-in. Without one, nothing is reported.</source>
-        <translation>El webhook que informa a sus sistemas de cada inicio de sesión. Si no hay ninguno, no se informa nada.</translation>
-    </message>
-    <message>
         <source>A second copy of the redirect address that the provider keeps. Change the one under After signing in instead.</source>
         <translation>Una segunda copia de la dirección de destino que guarda el proveedor. Cambie en su lugar la que está en Después de iniciar sesión.</translation>
     </message>
     <message>
-        <source>Turn on at least one way to sign in: email, phone or selfie.</source>
-        <translation>Active al menos una forma de iniciar sesión: correo electrónico, teléfono o selfi.</translation>
-    </message>
-    <message>
-        <source>Signing in by email needs a code by email.</source>
-        <translation>Iniciar sesión por correo electrónico requiere un código por correo.</translation>
-    </message>
-    <message>
         <source>Email verification has no effect while signing in by email is off.</source>
         <translation>La verificación del correo electrónico no tiene efecto mientras esté desactivado el inicio de sesión por correo.</translation>
-    </message>
-    <message>
-        <source>Signing in by phone needs a code by SMS or WhatsApp.</source>
-        <translation>Iniciar sesión por teléfono requiere un código por SMS o WhatsApp.</translation>
     </message>
     <message>
         <source>Phone verification has no effect while signing in by phone is off.</source>
@@ -3031,56 +4379,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>El panel del proveedor solo deja iniciar sesión a las personas de la lista.</translation>
     </message>
     <message>
-        <source>Without a redirect address people are not sent anywhere once they are signed in.</source>
-        <translation>Sin una dirección de destino no se envía a las personas a ninguna parte una vez iniciada la sesión.</translation>
-    </message>
-    <message>
         <source>Personal onboarding</source>
         <translation>Registro de personas</translation>
     </message>
     <message>
-        <source>Sign-up form</source>
-        <translation>Formulario de registro</translation>
-    </message>
-    <message>
-        <source>What the applicant enters before the verification starts.</source>
-        <translation>Lo que el solicitante indica antes de que comience la verificación.</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Which documents the applicant has to show and how they are checked.</source>
-        <translation>Qué documentos debe presentar el solicitante y cómo se comprueban.</translation>
-    </message>
-    <message>
-        <source>Liveness</source>
-        <translation>Prueba de vida</translation>
-    </message>
-    <message>
-        <source>The selfie check: a live person, alike to the document, and not already known.</source>
-        <translation>La comprobación con selfi: una persona real, parecida a la del documento y que aún no es conocida.</translation>
-    </message>
-    <message>
         <source>Whom this flow verifies. Leave it at people: a flow for companies has other steps and is best created anew.</source>
         <translation>A quién verifica este flujo. Déjelo en personas: un flujo para empresas tiene otros pasos y conviene crearlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Document step</source>
-        <translation>Paso de documentos</translation>
-    </message>
-    <message>
-        <source>Whether applicants have to show an identity document. Mandatory is strictest; a skipped step never appears.</source>
-        <translation>Si los solicitantes deben presentar un documento de identidad. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
-    </message>
-    <message>
-        <source>Whether applicants have to take a selfie that proves a live person is present. Mandatory is strictest; a skipped step never appears.</source>
-        <translation>Si los solicitantes deben tomarse una selfi que demuestre que hay una persona real presente. Obligatorio es lo más estricto; un paso omitido nunca aparece.</translation>
-    </message>
-    <message>
-        <source>Ask for an email address or a phone number, so that the applicant can be reached.</source>
-        <translation>Pida un correo electrónico o un número de teléfono para poder comunicarse con el solicitante.</translation>
     </message>
     <message>
         <source>Choose at least one verification method, because the document step is not skipped.</source>
@@ -3089,26 +4393,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Add at least one country with accepted documents, because the document step is not skipped.</source>
         <translation>Agregue al menos un país con documentos aceptados, porque el paso de documentos no se omite.</translation>
-    </message>
-    <message>
-        <source>An onboarding flow verifies someone new. Leave it as it is: a login flow has other settings.</source>
-        <translation>Un flujo de registro verifica a alguien nuevo. Déjelo como está: un flujo de inicio de sesión tiene otros ajustes.</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Inicio de sesión</translation>
-    </message>
-    <message>
-        <source>A login flow lets people who are already known in. Leave it as it is: an onboarding flow has other settings.</source>
-        <translation>Un flujo de inicio de sesión deja entrar a personas ya conocidas. Déjelo como está: un flujo de registro tiene otros ajustes.</translation>
-    </message>
-    <message>
-        <source>No category is accepted, so applicants from here cannot pass this step.</source>
-        <translation>No se acepta ninguna categoría, por lo que los solicitantes de aquí no pueden superar este paso.</translation>
-    </message>
-    <message>
-        <source>This accepted category has no template. The provider&apos;s dashboard would ask for at least one.</source>
-        <translation>Esta categoría aceptada no tiene plantilla. El panel del proveedor pediría al menos una.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4776,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1, %2</source>
         <extracomment>a place in a list: %1 names the list or the place so far, %2 the entry</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: someone is listed twice.</source>
+        <translation>%1: alguien figura dos veces.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +5181,11 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Flows of the type &quot;%1&quot; cannot be edited by this version.</source>
         <translation>Esta versión no puede editar flujos del tipo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two kinds of flow whose settings one flow holds together: &quot;Login and Onboarding&quot;</extracomment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ QSet<QString> textsOfAllSchemas()
 {
     QSet<QString> texts;
     const SchemaCatalog catalog;
-    for (const QString &id : catalog.ids())
+    for (const QString &id : catalog.ids() + catalog.recordIds())
         collectTexts((*catalog.schema(id))->json(), texts);
     return texts;
 }
@@ -143,7 +143,7 @@ TEST_F(LanguageTest, SpanishSpeaksEveryTextOfTheForms)
     ASSERT_EQ(Translations::install(*qApp, QLocale(QLocale::Spanish, QLocale::Colombia)), QStringLiteral("es"));
     // The same word in both languages.
     const QSet<QString> same{"Interpol", "FBI", "DEA", "Europol", "OFAC", "WhatsApp", "SMS", "General", "Webhook",
-        "Scan Zero", "Scan Prompt", "Scan Studio", "Scan Agent"};
+        "Scan Zero", "Scan Prompt", "Scan Studio", "Scan Agent", "Scan Pro", "Scan GPT"};
     for (const QString &text : textsOfAllSchemas()) {
         const QString spoken = FlowSchema::text(text);
         EXPECT_EQ(spoken == text, same.contains(text)) << qPrintable(text);
