@@ -129,23 +129,31 @@ QString PracticeState::collectionOf(const QString &id) const
     return {};
 }
 
-Result<void> PracticeState::put(const QString &collection, const QString &id, const QJsonObject &document)
+Result<void> PracticeState::apply(const std::vector<PracticeChange> &changes)
 {
     Collections changed = m_collections;
-    std::vector<PracticeRecord> &records = changed[collection];
-    const auto found = position(records, id);
-    if (found == records.end())
-        records.push_back({id, document});
-    else
-        records[static_cast<std::size_t>(found - records.begin())].document = document;
+    for (const PracticeChange &change : changes) {
+        std::vector<PracticeRecord> &records = changed[change.collection];
+        const auto found = position(records, change.id);
+        if (!change.document) {
+            std::erase_if(records, [&](const PracticeRecord &record) { return record.id == change.id; });
+        } else if (found == records.end()) {
+            records.push_back({change.id, *change.document});
+        } else {
+            records[static_cast<std::size_t>(found - records.begin())].document = *change.document;
+        }
+    }
     return replace(std::move(changed));
+}
+
+Result<void> PracticeState::put(const QString &collection, const QString &id, const QJsonObject &document)
+{
+    return apply({{collection, id, document}});
 }
 
 Result<void> PracticeState::remove(const QString &collection, const QString &id)
 {
-    Collections changed = m_collections;
-    std::erase_if(changed[collection], [&](const PracticeRecord &record) { return record.id == id; });
-    return replace(std::move(changed));
+    return apply({{collection, id, std::nullopt}});
 }
 
 Result<void> PracticeState::save()

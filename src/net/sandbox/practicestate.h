@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 //! One document that the sandbox keeps, under the id its provider gives it.
@@ -13,6 +14,14 @@ struct PracticeRecord
 {
     QString id;
     QJsonObject document;
+};
+
+//! What becomes of one document; without one it is removed.
+struct PracticeChange
+{
+    QString collection;
+    QString id;
+    std::optional<QJsonObject> document;
 };
 
 //! What the sandbox remembers: named collections of documents in the order of their creation, mirrored in a file after
@@ -37,6 +46,9 @@ public:
     //! The document with this id in whichever collection; empty `collection` when there is none.
     QString collectionOf(const QString &id) const;
 
+    //! Adds documents, replaces those with known ids and removes others, all of it or nothing. Errors: Storage, and
+    //! nothing changed.
+    Result<void> apply(const std::vector<PracticeChange> &changes);
     //! Adds a document, or replaces the one with this id. Errors: Storage, and nothing changed.
     Result<void> put(const QString &collection, const QString &id, const QJsonObject &document);
     //! Errors: Storage, and nothing changed.

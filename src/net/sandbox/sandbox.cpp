@@ -4,7 +4,8 @@
 #include "net/sandbox/practiceserver.h"
 #include "net/sandbox/ratewindow.h"
 #include "net/sandbox/requestlog.h"
-#include "net/sandbox/verifikv3answers.h"
+#include "net/sandbox/verifik.h"
+#include "net/sandbox/verifikv2provider.h"
 #include "net/sandbox/verifikv3provider.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ struct Sandbox::Private
     }
 
     quint16 port = 0;
-    std::vector<PracticeProvider> providers{VerifikV3::provider()};
+    std::vector<PracticeProvider> providers{VerifikV3::provider(), VerifikV2::provider()};
 
     mutable std::mutex mutex; // guards all below except the server
     SandboxOptions options;
@@ -288,7 +289,7 @@ void Sandbox::editBehindOurBack(const QString &id, const JsonPointer &pointer, c
     QJsonObject flow = *found;
     // A value that cannot be placed, or a file that cannot be written, leaves the flow as it was.
     if (pointer.write(flow, value))
-        static_cast<void>(d->state.put(collection, id, VerifikV3::stamped(flow, d->now())));
+        static_cast<void>(d->state.put(collection, id, Verifik::stamped(flow, d->now())));
 }
 
 void Sandbox::setActiveUsers(bool on)

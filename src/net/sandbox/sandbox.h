@@ -11,7 +11,8 @@
 #include <memory>
 #include <vector>
 
-//! What goes wrong on the Nth request (cli.md `--fault KIND@N`), counted from 1. Every request counts, refused ones too.
+//! What goes wrong on the Nth request (cli.md `--fault KIND@N`), counted from 1. Every request counts, refused ones
+//! too.
 struct SandboxFault
 {
     enum Kind {
@@ -19,7 +20,8 @@ struct SandboxFault
         DropAfter, //!< applied, then the connection closes without a byte
         Http500, //!< nothing applied
         Http503, //!< nothing applied
-        Truncate, //!< applied; half of the answer's body arrives under its full Content-Length, then the connection closes
+        Truncate, //!< applied; half of the answer's body arrives under its full Content-Length, then the connection
+                  //!< closes
         Html, //!< nothing applied; a proxy's error page comes as "200 OK"
     };
     Kind kind;
@@ -40,8 +42,8 @@ struct SandboxOptions
     std::chrono::milliseconds latency{0};
     std::vector<SandboxFault> faults;
     QString logFile; //!< one JSON line a request; never a credential
-    //! The only accepted bearer token; empty makes a random one. Unless they are the secret, the token "expired" is refused
-    //! as an expired one and the token "forbidden" as one without permission.
+    //! The only accepted bearer token; empty makes a random one. Unless they are the secret, the token "expired" is
+    //! refused as an expired one and the token "forbidden" as one without permission.
     QString secret;
     //! What the sandbox takes for the time of day, for timestamps and the rate limit; the system's clock when empty.
     //! Called from the sandbox's threads, one at a time.
@@ -56,9 +58,9 @@ struct SandboxRequest
     int status = 0; //!< 0: the connection was dropped
 };
 
-//! The practice provider: an HTTP server on the loopback address that answers as Verifik does (seed 002, api notes), with
-//! state, validation of the complete flow after each update, the documented error bodies and rate limits.
-//! Runs on threads of its own; every function may be called from any thread.
+//! The practice provider: an HTTP server on the loopback address that answers as Verifik does (seed 002, api notes),
+//! with state, validation of the complete flow after each update, the documented error bodies and rate limits. Runs on
+//! threads of its own; every function may be called from any thread.
 class Sandbox
 {
 public:
@@ -76,8 +78,8 @@ public:
     void setActiveUsers(bool on);
     void setNestedUpdates(NestedUpdates behaviour);
     void setLatency(std::chrono::milliseconds latency);
-    //! The next request fails in this way, whatever its number. Called again, it is the one after that, and so on; the same
-    //! queue serves answerNext().
+    //! The next request fails in this way, whatever its number. Called again, it is the one after that, and so on; the
+    //! same queue serves answerNext().
     void failNext(SandboxFault::Kind kind);
     //! The next request is answered with this status and body, as it stands.
     void answerNext(int status, const QByteArray &body, const QByteArray &contentType = "application/json");

@@ -3,12 +3,13 @@
 
 namespace {
 
+using namespace Verifik;
 using namespace VerifikV3;
 
 PracticeAnswer listProjects(const PracticeRequest &, PracticeWorld &world)
 {
     QJsonArray projects;
-    for (const PracticeRecord &record : world.state.records(projectCollection))
+    for (const PracticeRecord &record : world.state.records(allProjects))
         projects.append(record.document);
     return answer(200,
         {{QStringLiteral("data"), projects}, {QStringLiteral("total"), projects.size()}, {QStringLiteral("limit"), 10},
@@ -22,20 +23,20 @@ PracticeAnswer projectNotFound(const PracticeRequest &request, const PracticeWor
 
 PracticeAnswer readProject(const PracticeRequest &request, PracticeWorld &world)
 {
-    const QJsonObject *project = world.state.find(projectCollection, request.captures.value(0));
+    const QJsonObject *project = world.state.find(allProjects, request.captures.value(0));
     return project ? data(200, *project) : projectNotFound(request, world);
 }
 
 PracticeAnswer updateProject(const PracticeRequest &request, PracticeWorld &world)
 {
     const QString id = request.captures.value(0);
-    if (!world.state.find(projectCollection, id))
+    if (!world.state.find(allProjects, id))
         return projectNotFound(request, world);
     const std::optional<QJsonObject> body = bodyOf(request);
     if (!body)
         return badRequest(request, world, QStringLiteral("Invalid JSON format"));
 
-    QJsonObject next = *world.state.find(projectCollection, id);
+    QJsonObject next = *world.state.find(allProjects, id);
     if (body->contains(QLatin1String("name"))) {
         const QString name = body->value(QLatin1String("name")).toString();
         if (name.isEmpty() || name.size() > 60)
@@ -51,7 +52,7 @@ PracticeAnswer updateProject(const PracticeRequest &request, PracticeWorld &worl
         next.insert(QStringLiteral("status"), status);
     }
     next = stamped(next, world.now);
-    if (!world.state.put(projectCollection, id, next))
+    if (!world.state.put(allProjects, id, next))
         return notStored(request, world);
     return answer(200, {{QStringLiteral("data"), next}, {QStringLiteral("status"), QStringLiteral("completed")}});
 }

@@ -9,6 +9,7 @@
 
 namespace {
 
+using namespace Verifik;
 using namespace VerifikV3;
 
 // Where new flows can go in a sandbox without samples; Colombia's and Mexico's samples are there as well.
@@ -54,14 +55,14 @@ Result<void> seed(PracticeState &state, bool withSamples)
         const Result<QJsonObject> flow = Json::parseObject(Resources::text(file), file);
         if (!flow)
             return fail(flow.error());
-        const Result<void> stored = state.put(flowCollection, flow->value(QLatin1String("_id")).toString(), *flow);
+        const Result<void> stored = state.put(v3Flows, flow->value(QLatin1String("_id")).toString(), *flow);
         if (!stored)
             return stored;
         projects << flow->value(QLatin1String("project")).toString();
     }
     projects.removeDuplicates();
     for (const QString &id : std::as_const(projects)) {
-        const Result<void> stored = state.put(projectCollection, id, project(id, projects.indexOf(id) + 1));
+        const Result<void> stored = state.put(allProjects, id, project(id, projects.indexOf(id) + 1));
         if (!stored)
             return stored;
     }

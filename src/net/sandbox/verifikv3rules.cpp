@@ -292,15 +292,6 @@ std::vector<Finding> VerifikV3Rules::findings(const QJsonObject &flow)
     return inspection.take();
 }
 
-QJsonValue VerifikV3Rules::at(const QJsonObject &flow, const QString &field)
-{
-    QJsonValue value = flow;
-    const QStringList names = field.split(QLatin1Char('.'));
-    for (const QString &name : names)
-        value = value.isArray() ? value[name.toLongLong()] : value[name];
-    return value;
-}
-
 bool VerifikV3Rules::isBlock(const QJsonObject &flow, const QString &key)
 {
     if (personalBlocks.contains(key))

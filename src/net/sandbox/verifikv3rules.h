@@ -1,27 +1,15 @@
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
-
-#include <vector>
+#include "net/sandbox/practicerules.h"
 
 //! The sandbox's own reading of seed 002: types, ranges, enums, conditional requirements and defaults of v3 project
 //! flows. On purpose apart from our schemas and their validator, so that a mistake there is not repeated here.
 namespace VerifikV3Rules {
 
-//! What the provider objects to.
-struct Finding
-{
-    QString field; //!< dotted, items by index: "documents.documentTypes.0.country"
-    QString message;
-    bool operator==(const Finding &) const = default;
-};
+using Finding = PracticeFinding;
 
 //! All objections to a complete flow, in the order of seed 002's tables.
 std::vector<Finding> findings(const QJsonObject &flow);
-
-//! The value at a finding's dotted field; Undefined when there is none.
-QJsonValue at(const QJsonObject &flow, const QString &field);
 
 //! True for the blocks that an update of this flow may carry.
 bool isBlock(const QJsonObject &flow, const QString &key);

@@ -196,7 +196,7 @@ TEST(SandboxRuleTable, LooksIntoABusinessFlowsRepresentatives)
 TEST(SandboxRuleTable, ReachesValuesByDottedName)
 {
     const QJsonObject flow = Examples::object("verifik-v3/record-kyc-full.json");
-    EXPECT_EQ(VerifikV3Rules::at(flow, "documents.documentTypes.0.country"), "United States");
-    EXPECT_EQ(VerifikV3Rules::at(flow, "documents.documentTypes.9.country"), QJsonValue::Undefined);
-    EXPECT_EQ(VerifikV3Rules::at(flow, "status.x"), QJsonValue::Undefined);
+    EXPECT_EQ(PracticeRules::at(flow, "documents.documentTypes.0.country"), "United States");
+    EXPECT_EQ(PracticeRules::at(flow, "documents.documentTypes.9.country"), QJsonValue::Undefined);
+    EXPECT_EQ(PracticeRules::at(flow, "status.x"), QJsonValue::Undefined);
 }

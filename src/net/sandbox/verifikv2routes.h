@@ -1,0 +1,14 @@
+#pragma once
+
+#include "net/sandbox/practiceprovider.h"
+
+//! The endpoints of Verifik's v2, by what they are about.
+namespace VerifikV2 {
+
+//! /v2/project-flows: list, create (seed 003), read, update (seeds 000 and 001). No page documents a deletion, so there
+//! is no route for one.
+std::vector<PracticeRoute> flowRoutes();
+//! /v2/project-flow-white-lists: list and remove rows.
+std::vector<PracticeRoute> whiteListRoutes();
+
+} // namespace VerifikV2
