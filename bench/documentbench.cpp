@@ -1,5 +1,6 @@
 // What one edit of a flow costs, for a small document and a large one.
 
+#include "bench/benchstore.h"
 #include "models/core/json.h"
 #include "models/document/fieldmodel.h"
 #include "models/document/findingmodels.h"
@@ -21,26 +22,10 @@ FlowSchemaPtr schema()
     return loaded;
 }
 
-//! A complete v3 flow that accepts documents of `countries` countries.
-QJsonObject flowWith(int countries)
-{
-    QJsonObject document = Examples::object(QStringLiteral("verifik-v3/record-kyc-full.json"));
-    const JsonPointer list = "/documents/documentTypes"_ptr;
-    const QJsonObject country = (list / 0).in(document).toObject();
-    QJsonArray all;
-    for (int i = 0; i < countries; ++i) {
-        QJsonObject one = country;
-        one.insert(QStringLiteral("country"), QStringLiteral("Country %1").arg(i));
-        all.append(one);
-    }
-    list.write(document, all);
-    return document;
-}
-
 //! Dirty set, undo step, validation of the field and its rules.
 void editScore(benchmark::State &state)
 {
-    const QJsonObject document = flowWith(static_cast<int>(state.range(0)));
+    const QJsonObject document = BenchStore::flowWith(static_cast<int>(state.range(0)));
     ProjectFlow flow(schema(), document, document);
     double score = 0.6;
     for (auto _ : state) {
@@ -54,7 +39,7 @@ BENCHMARK(editScore)->Arg(1)->Arg(200)->Arg(1000)->Unit(benchmark::kMicrosecond)
 //! The same for a switch deep inside the list of countries.
 void editInsideList(benchmark::State &state)
 {
-    const QJsonObject document = flowWith(static_cast<int>(state.range(0)));
+    const QJsonObject document = BenchStore::flowWith(static_cast<int>(state.range(0)));
     ProjectFlow flow(schema(), document, document);
     const JsonPointer place = "/documents/documentTypes"_ptr / (state.range(0) / 2) / "/configurations/1/active"_ptr;
     bool isOn = false;
@@ -68,7 +53,7 @@ BENCHMARK(editInsideList)->Arg(1)->Arg(200)->Arg(1000)->Unit(benchmark::kMicrose
 //! As the window sees it: the edit with the form, change and problem models following.
 void editWithModels(benchmark::State &state)
 {
-    const QJsonObject document = flowWith(static_cast<int>(state.range(0)));
+    const QJsonObject document = BenchStore::flowWith(static_cast<int>(state.range(0)));
     ProjectFlow flow(schema(), document, document);
     FieldModel fields(flow);
     ChangesModel changes(flow);
@@ -83,7 +68,7 @@ BENCHMARK(editWithModels)->Arg(1)->Arg(200)->Unit(benchmark::kMicrosecond);
 
 void patchOfOneChange(benchmark::State &state)
 {
-    const QJsonObject document = flowWith(static_cast<int>(state.range(0)));
+    const QJsonObject document = BenchStore::flowWith(static_cast<int>(state.range(0)));
     ProjectFlow flow(schema(), document, document);
     if (!flow.setValue("/liveness/minScore"_ptr, 0.7))
         state.SkipWithError("the edit was refused");
@@ -95,7 +80,7 @@ BENCHMARK(patchOfOneChange)->Arg(1)->Arg(200)->Arg(1000)->Unit(benchmark::kMicro
 //! Everything a flow needs before its form can be shown: dirty set and all findings.
 void openDocument(benchmark::State &state)
 {
-    const QJsonObject document = flowWith(static_cast<int>(state.range(0)));
+    const QJsonObject document = BenchStore::flowWith(static_cast<int>(state.range(0)));
     for (auto _ : state) {
         ProjectFlow flow(schema(), document, document);
         benchmark::DoNotOptimize(flow.hasErrors());
@@ -112,7 +97,7 @@ BENCHMARK(loadSchema)->Unit(benchmark::kMicrosecond);
 
 void mergeThreeWays(benchmark::State &state)
 {
-    const QJsonObject base = flowWith(static_cast<int>(state.range(0)));
+    const QJsonObject base = BenchStore::flowWith(static_cast<int>(state.range(0)));
     QJsonObject mine = base, theirs = base;
     "/documents/attemptLimit"_ptr.write(mine, 5);
     "/liveness/minScore"_ptr.write(theirs, 0.8);

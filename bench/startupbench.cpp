@@ -3,8 +3,7 @@
 // Usage: startup_bench [RUNS]   (on the display of the environment, or with QT_QPA_PLATFORM=offscreen)
 
 #include "app/gui/windowcontroller.h"
-#include "models/document/summary.h"
-#include "tests/support/examples.h"
+#include "bench/benchstore.h"
 #include "translations/translations.h"
 #include "views/theme/theme.h"
 
@@ -88,33 +87,6 @@ int child(int argc, char **argv, qint64 started)
     return QApplication::exec();
 }
 
-bool fill(const QString &folder)
-{
-    Result<std::unique_ptr<SqliteDraftStore>> store = SqliteDraftStore::open(folder);
-    const Result<FlowSchemaPtr> schema = SchemaCatalog().schema(QStringLiteral("verifik-v3/personal-onboarding"));
-    if (!store || !schema)
-        return false;
-    Account account;
-    account.name = QStringLiteral("bench");
-    account.provider = QStringLiteral("verifik");
-    account.url = QUrl(QStringLiteral("http://127.0.0.1:9")); // nobody answers there, and nobody is waited for
-    if (!(*store)->saveAccount(account))
-        return false;
-    const QJsonObject document = Examples::object(QStringLiteral("verifik-v3/record-kyc-full.json"));
-    for (int i = 0; i < flowCount; ++i) {
-        FlowRecord record;
-        record.account = account.name;
-        record.id = QStringLiteral("%1").arg(i, 24, 16, QLatin1Char('0'));
-        record.base = record.working = document;
-        record.base.insert(QStringLiteral("name"), QStringLiteral("Onboarding %1").arg(i));
-        record.working = record.base;
-        summarise(record, **schema);
-        if (!(*store)->saveFlow(record))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -125,7 +97,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const int runs = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 15;
     const QTemporaryDir folder;
-    if (!fill(folder.path())) {
+    if (!BenchStore::fill(folder.path(), flowCount)) {
         std::fprintf(stderr, "The store with %d flows could not be made.\n", flowCount);
         return 1;
     }

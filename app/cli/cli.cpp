@@ -177,16 +177,26 @@ int runCli(const QStringList &typed, QIODevice &in, QIODevice &out, QIODevice &e
 
     chosen.isJson = parsed->has(QStringLiteral("json"));
     chosen.isQuiet = parsed->has(QStringLiteral("quiet"));
+    if (parsed->has(QStringLiteral("data-dir")) && parsed->value(QStringLiteral("data-dir")).isEmpty()) {
+        return usageError(
+            fail(ErrorKind::Usage, Text::tr("The option --%1 needs a value.").arg(QStringLiteral("data-dir"))).value(),
+            seeHelp);
+    }
     chosen.dataFolder = QDir::current().absoluteFilePath(
         parsed->has(QStringLiteral("data-dir")) ? parsed->value(QStringLiteral("data-dir")) : defaultDataFolder());
     if (parsed->has(QStringLiteral("version"))) {
         out.write("flowform-cli " FLOWFORM_VERSION "\n");
         return Done;
     }
-    if (!verb || parsed->has(QStringLiteral("help"))) {
-        const bool isAsked = parsed->has(QStringLiteral("help"));
-        (isAsked ? out : err).write((verb ? helpText(*verb) : helpText()).toUtf8());
-        return isAsked ? Done : Failed;
+    if (parsed->has(QStringLiteral("help"))) {
+        out.write((verb ? helpText(*verb) : helpText()).toUtf8());
+        return Done;
+    }
+    if (!verb) {
+        if (chosen.isJson)
+            return usageError(fail(ErrorKind::Usage, Text::tr("A verb is needed.")).value(), seeHelp);
+        err.write(helpText().toUtf8());
+        return Failed;
     }
 
     // The verb's own words are the first positional arguments, whatever options stood between them.

@@ -32,9 +32,10 @@ Result<CliArguments> CliArguments::parse(const QStringList &arguments, const std
             = std::find_if(known.begin(), known.end(), [&](const CliOption &one) { return one.name == name; });
         if (option == known.end())
             return fail(ErrorKind::Usage, Text::tr("There is no option --%1 here.").arg(name));
-        if (parsed.has(name) && !option->isRepeatable)
+        const bool isFlag = option->valueName.isEmpty(); // said twice, it means the same
+        if (parsed.has(name) && !option->isRepeatable && !isFlag)
             return fail(ErrorKind::Usage, Text::tr("The option --%1 is given twice.").arg(name));
-        if (option->valueName.isEmpty()) {
+        if (isFlag) {
             if (equals >= 0)
                 return fail(ErrorKind::Usage, Text::tr("The option --%1 takes no value.").arg(name));
             parsed.m_values[name] << QString();

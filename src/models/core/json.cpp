@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace {
 
@@ -24,6 +25,13 @@ QByteArray halfIndented(const QByteArray &json)
     }
     out.chop(1);
     return out;
+}
+
+//! Qt's reader also takes ".5" and "01", which no other program reads.
+bool isNumber(const QByteArray &text)
+{
+    static const QRegularExpression grammar(QStringLiteral("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
+    return text.size() < 400 && grammar.match(QString::fromLatin1(text)).hasMatch();
 }
 
 bool looksLikeHtml(const QByteArray &text)
@@ -71,7 +79,11 @@ Result<QJsonValue> Json::parse(const QByteArray &text, const QString &name)
         return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     if (document.array().size() != 1)
         return fail(ErrorKind::Malformed, Text::tr("%1 is not valid JSON: it holds several values.").arg(name));
-    return document.array().first();
+    const QJsonValue value = document.array().first();
+    if (value.isDouble() && !isNumber(body.trimmed()))
+        return fail(
+            ErrorKind::Malformed, Text::tr("%1 is not valid JSON: it is not a number as JSON writes it.").arg(name));
+    return value;
 }
 
 Result<QJsonObject> Json::parseObject(const QByteArray &text, const QString &name)

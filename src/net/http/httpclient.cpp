@@ -121,7 +121,7 @@ void HttpCall::checkAnnouncedSize()
     if (m_isEnding)
         return;
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > Json::maxBytes)
-        finishLater(TransportError::tooLarge(m_request));
+        finishLater(TransportError::tooLarge(m_request, status()));
 }
 
 void HttpCall::readAvailable()
@@ -131,7 +131,7 @@ void HttpCall::readAvailable()
         if (chunk.isEmpty())
             return;
         if (m_body.size() + chunk.size() > Json::maxBytes) {
-            finishLater(TransportError::tooLarge(m_request));
+            finishLater(TransportError::tooLarge(m_request, status()));
             return;
         }
         m_body += chunk;

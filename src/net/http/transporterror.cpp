@@ -128,10 +128,11 @@ Error TransportError::truncated(const HttpRequest &request, qint64 expected, qin
     return interrupted(request, QStringLiteral("%1 of %2 bytes received").arg(received).arg(expected));
 }
 
-Error TransportError::tooLarge(const HttpRequest &request)
+Error TransportError::tooLarge(const HttpRequest &request, int httpStatus)
 {
     Error error;
     error.kind = ErrorKind::TooLarge;
+    error.httpStatus = httpStatus;
     error.what = Text::tr("The answer of %1 is larger than %2 MB, so it was not read.")
                      .arg(request.url.host())
                      .arg(Json::maxBytes / 1024 / 1024);

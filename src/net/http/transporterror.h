@@ -15,7 +15,7 @@ Error from(QNetworkReply::NetworkError code, const HttpRequest &request, bool ma
 
 Error timeout(const HttpRequest &request);
 Error truncated(const HttpRequest &request, qint64 expected, qint64 received);
-Error tooLarge(const HttpRequest &request);
+Error tooLarge(const HttpRequest &request, int httpStatus);
 Error cancelled(const HttpRequest &request);
 Error unusableSecret();
 Error unusableAddress(const HttpRequest &request);
