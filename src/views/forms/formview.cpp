@@ -17,8 +17,18 @@
 #include <algorithm>
 
 namespace {
+
 constexpr int widestContent = 880; // longer lines are hard to read
+
+//! Touches only what is not as wanted: showing a widget by hand lays it out at once, and most are shown with the form.
+void setShown(QWidget &widget, bool isShown)
+{
+    const bool isHiddenByHand = widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (isHiddenByHand == isShown)
+        widget.setVisible(isShown);
 }
+
+} // namespace
 
 FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMnemonics)
     : QScrollArea(parent)
@@ -52,6 +62,7 @@ FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMn
     m_cards->addWidget(m_empty);
     build(reservedMnemonics);
     m_cards->addStretch(1);
+    m_content->resize(viewport()->size()); // else it is laid out once for a size that it never gets
     setWidget(m_content);
 
     connect(&model, &QAbstractItemModel::dataChanged, this, &FormView::onDataChanged);
@@ -340,10 +351,10 @@ void FormView::applyFilter()
         bool isSectionShown = false;
         for (FieldRow *row : section.rows) {
             const bool isShown = isWanted(*row);
-            row->setHidden(!isShown);
+            setShown(*row, isShown);
             isSectionShown = isSectionShown || isShown;
         }
-        section.card->setHidden(!isSectionShown);
+        setShown(*section.card, isSectionShown);
         isAnyShown = isAnyShown || isSectionShown;
     }
     const bool isFiltered = !m_filter.isEmpty() || m_isChangedOnly;
