@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
@@ -23,6 +24,13 @@ QByteArray Examples::bytes(const QString &file)
 QJsonObject Examples::object(const QString &file)
 {
     return QJsonDocument::fromJson(bytes(file)).object();
+}
+
+QJsonObject Examples::flow(const QString &file)
+{
+    const QJsonObject body = object(file);
+    const QJsonValue data = body.value(QLatin1String("data"));
+    return data.isObject() ? data.toObject() : data.isArray() ? data.toArray().first().toObject() : body;
 }
 
 QStringList Examples::files(const QString &folder)
