@@ -165,9 +165,9 @@ public:
         const WhiteListRow &person = row.row;
         if (const auto email = m_emails.find(person.emailKey()); email != m_emails.end()) {
             row.problems.push_back({WhiteListRow::Email,
-                *email > 0       ? Text::tr("Line %L1 has the same e-mail address.").arg(*email)
-                    : *email < 0 ? Text::tr("The provider has this e-mail address already.")
-                                 : Text::tr("The list has this e-mail address already.")});
+                *email > 0       ? Text::tr("Line %L1 has the same email address.").arg(*email)
+                    : *email < 0 ? Text::tr("The provider has this email address already.")
+                                 : Text::tr("The list has this email address already.")});
         }
         if (const auto phone = m_phones.find(person.phoneKey()); phone != m_phones.end()) {
             row.problems.push_back({WhiteListRow::Phone,

@@ -285,11 +285,11 @@ QString WhiteListModel::problem(int row, WhiteListRow::Column column) const
             return problem.message;
     }
     if (column == WhiteListRow::Email && m_emails.value(entry.emailKey) > 1)
-        return tr("Row %1 has the same e-mail address.").arg(twin(row, &Entry::emailKey));
+        return tr("Row %1 has the same email address.").arg(twin(row, &Entry::emailKey));
     if (column == WhiteListRow::Phone && m_phones.value(entry.phoneKey) > 1)
         return tr("Row %1 has the same phone number.").arg(twin(row, &Entry::phoneKey));
     if (column == WhiteListRow::Email && m_storedEmails.contains(entry.emailKey))
-        return tr("The provider has this e-mail address already.");
+        return tr("The provider has this email address already.");
     if (column == WhiteListRow::Phone && m_storedPhones.contains(entry.phoneKey))
         return tr("The provider has this phone number already.");
     return QString();

@@ -102,7 +102,7 @@ QString WhiteListRow::title(Column column)
     case Name:
         return Text::tr("Name");
     case Email:
-        return Text::tr("E-mail");
+        return Text::tr("Email address");
     case CountryCode:
         //: the dial code of a country, such as +57
         return Text::tr("Country code");
@@ -157,11 +157,11 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::Email);
     if (email.isEmpty() && needsEmail)
-        say(Row::Email, Text::tr("An e-mail address is needed, because people log in by e-mail."));
+        say(Row::Email, Text::tr("An email address is needed, because people log in by email."));
     else if (email.isEmpty() && phone.isEmpty() && !needsPhone)
-        say(Row::Email, Text::tr("An e-mail address or a phone number is needed."));
+        say(Row::Email, Text::tr("An email address or a phone number is needed."));
     else if (!email.isEmpty() && !isEmail(email))
-        say(Row::Email, Text::tr("The e-mail address must look like name@example.com."));
+        say(Row::Email, Text::tr("The email address must look like name@example.com."));
 
     checkLength(Row::CountryCode);
     if (code.isEmpty() && needsPhone)

@@ -34,9 +34,9 @@ TEST(ImportPreviewModel, NamesEachRowByLineAndVerdict)
     EXPECT_TRUE(model.index(0, 0).data(ImportPreviewModel::IsValidRole).toBool());
     EXPECT_EQ(model.index(1, ImportPreviewModel::Line).data().toString(), QStringLiteral("3"));
     EXPECT_EQ(model.index(1, ImportPreviewModel::Verdict).data().toString(),
-        QStringLiteral("A name is needed. The e-mail address must look like name@example.com."));
+        QStringLiteral("A name is needed. The email address must look like name@example.com."));
     EXPECT_EQ(model.index(1, ImportPreviewModel::Email).data(ImportPreviewModel::ProblemRole).toString(),
-        QStringLiteral("The e-mail address must look like name@example.com."));
+        QStringLiteral("The email address must look like name@example.com."));
     EXPECT_EQ(model.index(1, ImportPreviewModel::Phone).data(ImportPreviewModel::ProblemRole).toString(), QString());
     EXPECT_EQ(model.index(3, ImportPreviewModel::Verdict).data().toString(),
         QStringLiteral("There is text behind the closing quotation mark of a cell."));

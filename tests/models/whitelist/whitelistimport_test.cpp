@@ -131,14 +131,14 @@ TEST(WhiteListImport, AsksForWhatTheLoginMethodsNeed)
 {
     EXPECT_EQ(reason(",a@example.com,+57,1", byBoth), QStringLiteral("A name is needed."));
     EXPECT_EQ(
-        reason("Ann,,+57,1", byEmail), QStringLiteral("An e-mail address is needed, because people log in by e-mail."));
+        reason("Ann,,+57,1", byEmail), QStringLiteral("An email address is needed, because people log in by email."));
     EXPECT_EQ(reason("Ann,a@example.com,,", byEmail), QString());
     EXPECT_EQ(reason("Ann,a@example.com,,1", byPhone),
         QStringLiteral("A country code is needed, because people log in by phone."));
     EXPECT_EQ(reason("Ann,a@example.com,+57,", byPhone),
         QStringLiteral("A phone number is needed, because people log in by phone."));
     EXPECT_EQ(reason("Ann,,+57,1", byPhone), QString());
-    EXPECT_EQ(reason("Ann,,,"), QStringLiteral("An e-mail address or a phone number is needed."));
+    EXPECT_EQ(reason("Ann,,,"), QStringLiteral("An email address or a phone number is needed."));
     EXPECT_EQ(reason("Ann,a@example.com,,"), QString());
     EXPECT_EQ(reason("Ann,,,1"), QStringLiteral("A country code is needed with the phone number."));
 }
@@ -162,7 +162,7 @@ TEST(WhiteListImport, ChecksAddressesLikeTheProvidersClient)
         EXPECT_EQ(reason(QByteArray("Ann,") + good + ",,"), QString()) << good;
     for (const char *bad : {"a", "@b.co", "a@b", "a@.co", "a@b.", "a b@c.de", "a@b@c.de", "a@@b.co", "a@b. co"}) {
         EXPECT_EQ(reason(QByteArray("Ann,") + bad + ",,"),
-            QStringLiteral("The e-mail address must look like name@example.com."))
+            QStringLiteral("The email address must look like name@example.com."))
             << bad;
     }
 }
@@ -211,9 +211,9 @@ TEST(WhiteListImport, RefusesAPersonWhoIsListedTwice)
     const std::vector<WhiteListImport::Row> &rows = import.rows();
     ASSERT_EQ(rows.size(), 6u);
     EXPECT_TRUE(rows[0].isValid());
-    EXPECT_EQ(rows[1].reason(), QStringLiteral("Line 2 has the same e-mail address."));
+    EXPECT_EQ(rows[1].reason(), QStringLiteral("Line 2 has the same email address."));
     EXPECT_EQ(rows[2].reason(), QStringLiteral("Line 2 has the same phone number."));
-    EXPECT_EQ(rows[3].reason(), QStringLiteral("The list has this e-mail address already."));
+    EXPECT_EQ(rows[3].reason(), QStringLiteral("The list has this email address already."));
     EXPECT_EQ(rows[4].reason(),
         QStringLiteral("The country code must be a plus sign and up to three digits, such as "
                        "+57."));

@@ -98,13 +98,13 @@ TEST(WhiteListModel, SaysWhatIsWrongWithEachCell)
     model.setRules({true, true});
     model.fromJson({object("", "nobody", "57", "300 1")});
     EXPECT_EQ(problem(model, 0, Row::Name), text("A name is needed."));
-    EXPECT_EQ(problem(model, 0, Row::Email), text("The e-mail address must look like name@example.com."));
+    EXPECT_EQ(problem(model, 0, Row::Email), text("The email address must look like name@example.com."));
     EXPECT_EQ(problem(model, 0, Row::CountryCode), text("The country code must start with a plus sign, such as +57."));
     EXPECT_EQ(problem(model, 0, Row::Phone),
         text("The phone number must be digits only, without spaces and without the country code."));
     EXPECT_EQ(model.badCount(), 1);
     model.fromJson({object("Ann", "", "+57", "3001")});
-    EXPECT_EQ(problem(model, 0, Row::Email), text("An e-mail address is needed, because people log in by e-mail."));
+    EXPECT_EQ(problem(model, 0, Row::Email), text("An email address is needed, because people log in by email."));
     model.setRules({false, true});
     EXPECT_EQ(model.badCount(), 0);
 }
@@ -118,8 +118,8 @@ TEST(WhiteListModel, FindsDuplicatesAsTheyComeAndGo)
 
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     ASSERT_TRUE(model.setData(model.index(1, Row::Email), text("A@Example.com")));
-    EXPECT_EQ(problem(model, 0, Row::Email), text("Row 2 has the same e-mail address."));
-    EXPECT_EQ(problem(model, 1, Row::Email), text("Row 1 has the same e-mail address."));
+    EXPECT_EQ(problem(model, 0, Row::Email), text("Row 2 has the same email address."));
+    EXPECT_EQ(problem(model, 1, Row::Email), text("Row 1 has the same email address."));
     const bool isFirstRowAnnounced = std::any_of(changed.begin(), changed.end(),
         [](const QVariantList &call) { return call.first().toModelIndex().row() == 0; });
     EXPECT_TRUE(isFirstRowAnnounced) << "the twin has to show it as well";
@@ -131,7 +131,7 @@ TEST(WhiteListModel, FindsDuplicatesAsTheyComeAndGo)
     model.remove({2});
     EXPECT_EQ(model.badCount(), 0);
     model.setStored({person("Somebody", "B@example.com")});
-    EXPECT_EQ(problem(model, 1, Row::Email), text("The provider has this e-mail address already."));
+    EXPECT_EQ(problem(model, 1, Row::Email), text("The provider has this email address already."));
     model.setStored({});
     EXPECT_EQ(model.badCount(), 0);
 }
