@@ -75,8 +75,10 @@ FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMn
 
 FormView::~FormView()
 {
-    // The fields go after us and may take the focus with them.
+    // The fields go after us and may take the focus with them, which also commits what is typed into an open cell.
     disconnect(qApp, nullptr, this, nullptr);
+    for (FieldRow *row : rows())
+        disconnect(row, nullptr, this, nullptr);
 }
 
 void FormView::build(const QString &reservedMnemonics)
@@ -135,6 +137,7 @@ FieldRow *FormView::createRow(const FieldSpec &spec, const QString &mnemonic, bo
         notes << tr("Not in the public documentation.");
     auto *row = new FieldRow(spec, mnemonic, notes, parent);
     m_rows.insert(spec.pointer, row);
+    row->editor()->setFlow(m_model.flow());
     connect(row, &FieldRow::edited, this,
         [this, row](const QJsonValue &value, const JsonPointer &below) { write(*row, value, below); });
     connect(row, &FieldRow::revertRequested, this, [this, row] {

@@ -10,6 +10,7 @@
 #include "views/forms/editors/texteditor.h"
 #include "views/forms/editors/textlisteditor.h"
 #include "views/forms/editors/toggleeditor.h"
+#include "views/whitelist/whitelisteditor.h"
 
 FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
 {
@@ -40,6 +41,7 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::Countries:
         return new TextListEditor(spec, parent);
     case FieldWidget::WhiteList:
+        return new WhiteListEditor(spec, parent);
     case FieldWidget::EmailTemplates:
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);

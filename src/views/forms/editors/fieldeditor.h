@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QWidget>
 
+class ProjectFlow;
+
 //! What every kind of field editor is to the form. An editor shows one value and says what a person made of it; it
 //! never writes to the document, and a value set from outside is never reported back as an edit.
 class FieldEditor : public QWidget
@@ -26,6 +28,8 @@ public:
     //! What the provider has. An edit that amounts to it is reported as exactly it (an emptied text whose base is null
     //! gives null, chips in another order give the base's order), so that nothing is left to send.
     virtual void setBaseValue(const QJsonValue &value) { m_base = value; }
+    //! The flow the field belongs to, for editors whose checks depend on its other fields; it outlives the editor.
+    virtual void setFlow(const ProjectFlow &) { }
     //! Whether the editor takes the whole width under its label.
     virtual bool isWide() const { return false; }
     //! Whether edits from focus to focus are one undo step (typing), or each its own (switching).
