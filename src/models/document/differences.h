@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/document/reference.h"
 #include "models/schema/flowschema.h"
 
 //! Walks two documents side by side and calls `found` for each place that differs: a form field, or an outermost place
-//! that no field describes. Blocks are walked into; a block that is missing or null counts as an empty one.
+//! that no field describes. A reference counts by the id it names. Blocks are walked into; a block that is missing or
+//! null counts as an empty one.
 template <typename Found>
 void forEachDifference(
     const FlowSchema &schema, const QJsonValue &a, const QJsonValue &b, const JsonPointer &place, Found &&found)
@@ -13,7 +15,8 @@ void forEachDifference(
     const auto isObjectLike
         = [](const QJsonValue &value) { return value.isObject() || value.isUndefined() || value.isNull(); };
     if (!schema.isBlock(place) || !isObjectLike(a) || !isObjectLike(b)) {
-        found(place);
+        if (!Reference::isSame(schema.field(place), a, b))
+            found(place);
         return;
     }
     const QJsonObject left = a.toObject(), right = b.toObject();

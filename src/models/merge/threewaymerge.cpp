@@ -15,7 +15,8 @@ MergeResult threeWayMerge(
         const QJsonValue was = place.in(base), here = place.in(mine), there = place.in(theirs);
         place.write(result.document, here);
         // An own change that turns out to have been applied already is never a conflict (cli.md).
-        if (there != was && there != here)
+        const FieldSpec *field = schema.field(place);
+        if (!Reference::isSame(field, there, was) && !Reference::isSame(field, there, here))
             result.conflicts.push_back({place, was, here, there});
     });
     forEachDifference(schema, base, theirs, JsonPointer(), [&](const JsonPointer &place) {

@@ -1,6 +1,7 @@
 #include "views/forms/editors/referenceeditor.h"
 
 #include "models/core/json.h"
+#include "models/document/reference.h"
 #include "views/theme/tonelabel.h"
 
 #include <QHBoxLayout>
@@ -30,12 +31,8 @@ ReferenceEditor::ReferenceEditor(const FieldSpec &spec, QWidget *parent)
 
 QString ReferenceEditor::idOf(const QJsonValue &reference)
 {
-    if (!reference.isObject())
-        return reference.isString() || reference.isUndefined() || reference.isNull()
-            ? reference.toString()
-            : QString::fromUtf8(Json::compact(reference));
-    const QJsonObject record = reference.toObject();
-    return record.value(QLatin1String("_id")).toString(record.value(QLatin1String("id")).toString());
+    const bool isKnown = reference.isString() || reference.isUndefined() || reference.isNull() || reference.isObject();
+    return isKnown ? Reference::idOf(reference) : QString::fromUtf8(Json::compact(reference));
 }
 
 QString ReferenceEditor::nameOf(const QJsonValue &reference)
