@@ -1,7 +1,7 @@
 #include "net/providers/flowservice.h"
 
+#include "net/providers/verifik/verifikservice.h"
 #include "net/providers/verifik/verifikurl.h"
-#include "net/providers/verifik/verifikv3service.h"
 
 #include <QCoreApplication>
 
@@ -14,23 +14,28 @@ struct Text
 
 } // namespace
 
-RequestLine createRequest(const QUrl &base, const QString &schemaId)
+RequestLine createRequest(const QUrl &base, const FlowSchema &schema)
 {
-    const std::optional<VerifikUrl::Version> version = VerifikUrl::versionOf(schemaId);
-    return version ? RequestLine{QStringLiteral("POST"), VerifikUrl::flows(base, *version)} : RequestLine{};
+    const std::optional<VerifikResource> resource = VerifikResource::of(schema);
+    return resource ? RequestLine{QStringLiteral("POST"), VerifikUrl::list(base, *resource)} : RequestLine{};
 }
 
-RequestLine updateRequest(const QUrl &base, const QString &schemaId, const QString &id)
+RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QString &id)
 {
-    const std::optional<VerifikUrl::Version> version = VerifikUrl::versionOf(schemaId);
-    return version ? RequestLine{QStringLiteral("PUT"), VerifikUrl::flow(base, *version, id)} : RequestLine{};
+    const std::optional<VerifikResource> resource = VerifikResource::of(schema);
+    return resource ? RequestLine{QStringLiteral("PUT"), VerifikUrl::record(base, *resource, id)} : RequestLine{};
 }
 
 Result<std::unique_ptr<FlowService>> makeFlowService(
-    const Account &account, const QUrl &base, const QByteArray &secret, HttpClient &http)
+    const Account &account, const QUrl &base, const QByteArray &secret, HttpClient &http, const FlowSchema *schema)
 {
-    if (account.provider == QLatin1String("verifik"))
-        return std::make_unique<VerifikV3Service>(base, secret, http);
+    if (account.provider == QLatin1String("verifik")) {
+        // v3 first: a flow that both lists hold is then known by the newer answer.
+        std::vector<VerifikResource> resources{{VerifikResource::Version::V3}, {VerifikResource::Version::V2}};
+        if (const std::optional<VerifikResource> one = schema ? VerifikResource::of(*schema) : std::nullopt)
+            resources = {*one};
+        return std::make_unique<VerifikService>(base, secret, http, std::move(resources));
+    }
     Error error;
     error.kind = ErrorKind::Usage;
     if (account.provider == QLatin1String("didit"))
@@ -40,4 +45,26 @@ Result<std::unique_ptr<FlowService>> makeFlowService(
     error.meaning = Text::tr("Nothing was sent. Your edits stay on this computer.");
     error.advice = Text::tr("Use an account at Verifik.");
     return fail(std::move(error));
+}
+
+Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, const QUrl &base,
+    const QByteArray &secret, HttpClient &http, RecordKind kind, const QString &flow)
+{
+    if (account.provider != QLatin1String("verifik"))
+        return fail(ErrorKind::Usage, Text::tr("This provider has no projects, webhooks or lists of people."));
+    VerifikResource resource{VerifikResource::Version::V2, {}};
+    switch (kind) {
+    case RecordKind::Projects:
+        resource.path = QStringLiteral("projects");
+        break;
+    case RecordKind::Webhooks:
+        resource.path = QStringLiteral("webhooks");
+        break;
+    case RecordKind::WhiteListRows:
+        resource.path = QStringLiteral("project-flow-white-lists");
+        if (!flow.isEmpty())
+            resource.filter.addQueryItem(QStringLiteral("where_projectFlow"), flow);
+        break;
+    }
+    return std::make_unique<VerifikService>(base, secret, http, std::vector<VerifikResource>{resource});
 }

@@ -18,9 +18,9 @@ struct FlowList
     std::vector<Error> skipped; //!< not an object, without an id, an id seen twice
 };
 
-//! The flow operations of one account at one provider. Sends only what it is given; knows envelopes, error bodies and URLs,
-//! and nothing of drafts. Every callback comes from the event loop, once, unless its context is gone.
-//! Errors are for people: what happened, what it means, what to do; field findings carry pointers.
+//! The flow operations of one account at one provider. Sends only what it is given; knows envelopes, error bodies and
+//! URLs, and nothing of drafts. Every callback comes from the event loop, once, unless its context is gone. Errors are
+//! for people: what happened, what it means, what to do; field findings carry pointers.
 class FlowService : public QObject
 {
     Q_OBJECT
@@ -40,9 +40,17 @@ public:
     virtual void remove(const QString &id, QObject *context, Finished done) = 0;
     //! One cheap authenticated read.
     virtual void test(QObject *context, Finished done) = 0;
+    //! A call beside the records, such as ".../webhooks/test". The answer may have any form. Errors: Usage where the
+    //! provider has no such calls.
+    virtual void call(
+        const QString &path, const QJsonObject &body, QObject *context, std::function<void(Result<QJsonValue>)> done)
+        = 0;
     //! Stops everything under way; callbacks get ErrorKind::Cancelled.
     virtual void cancel() = 0;
 };
+
+//! What a provider keeps beside flows.
+enum class RecordKind { Projects, Webhooks, WhiteListRows };
 
 //! Method and address of the request that would create or update a flow: the plan shows them.
 struct RequestLine
@@ -50,9 +58,15 @@ struct RequestLine
     QString method;
     QUrl url;
 };
-RequestLine createRequest(const QUrl &base, const QString &schemaId);
-RequestLine updateRequest(const QUrl &base, const QString &schemaId, const QString &id);
+RequestLine createRequest(const QUrl &base, const FlowSchema &schema);
+RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QString &id);
 
-//! The service for an account. `base` is the address to use (the practice workspace's is not the account's own).
-//! Errors: Usage for an unknown provider.
-Result<std::unique_ptr<FlowService>> makeFlowService(const Account &account, const QUrl &base, const QByteArray &secret, HttpClient &http);
+//! The service for an account's records of one kind; without a schema, for all of its flows whatever their kind (then
+//! get() finds a flow wherever it is kept, and nothing can be written). `base` is the address to use (the practice
+//! workspace's is not the account's own). Errors: Usage for an unknown provider.
+Result<std::unique_ptr<FlowService>> makeFlowService(const Account &account, const QUrl &base, const QByteArray &secret,
+    HttpClient &http, const FlowSchema *schema = nullptr);
+//! The service for records that are no flows. `flow` narrows white list rows to those of one flow. Errors: Usage for a
+//! provider without such records.
+Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, const QUrl &base,
+    const QByteArray &secret, HttpClient &http, RecordKind kind, const QString &flow);

@@ -77,7 +77,7 @@ SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUr
     plan.shownBody = masked(flow.schema(), plan.body);
     if (!plan.body.isEmpty()) {
         const RequestLine line
-            = plan.isNew ? createRequest(base, flow.schema().id()) : updateRequest(base, flow.schema().id(), id);
+            = plan.isNew ? createRequest(base, flow.schema()) : updateRequest(base, flow.schema(), id);
         plan.method = line.method;
         plan.url = line.url;
         plan.effect = effectOf(plan, account.nestedUpdates);

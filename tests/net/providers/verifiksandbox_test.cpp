@@ -1,4 +1,4 @@
-#include "net/providers/verifik/verifikv3service.h"
+#include "net/providers/verifik/verifikservice.h"
 #include "net/sandbox/sandbox.h"
 
 #include <QTest>
@@ -25,7 +25,7 @@ protected:
         Result<std::unique_ptr<Sandbox>> started = Sandbox::start(std::move(options));
         ASSERT_TRUE(started) << qPrintable(started.error().toString());
         sandbox = std::move(*started);
-        service = std::make_unique<VerifikV3Service>(sandbox->url(), sandbox->secret().toUtf8(), http);
+        service = std::make_unique<VerifikService>(sandbox->url(), sandbox->secret().toUtf8(), http);
     }
 
     template <typename T> Result<T> wait(const std::function<void(std::function<void(Result<T>)>)> &start)
@@ -85,7 +85,7 @@ protected:
     HttpClient http;
     QObject context;
     std::unique_ptr<Sandbox> sandbox;
-    std::unique_ptr<VerifikV3Service> service;
+    std::unique_ptr<VerifikService> service;
 };
 
 TEST_F(VerifikV3SandboxTest, ListsTheSampleFlowsAndReadsEachAsListed)
@@ -152,10 +152,10 @@ TEST_F(VerifikV3SandboxTest, TestsTheAccountsToken)
 {
     EXPECT_TRUE(test());
     for (const char *token : {"wrong", "expired"}) {
-        service = std::make_unique<VerifikV3Service>(sandbox->url(), token, http);
+        service = std::make_unique<VerifikService>(sandbox->url(), token, http);
         EXPECT_EQ(test().error().kind, ErrorKind::Unauthorized) << token;
     }
-    service = std::make_unique<VerifikV3Service>(sandbox->url(), "forbidden", http);
+    service = std::make_unique<VerifikService>(sandbox->url(), "forbidden", http);
     EXPECT_EQ(test().error().kind, ErrorKind::Forbidden);
 }
 

@@ -1,4 +1,4 @@
-#include "net/providers/verifik/verifikv3service.h"
+#include "net/providers/verifik/verifikservice.h"
 
 #include "support/examples.h"
 #include "support/rawserver.h"
@@ -24,7 +24,7 @@ QByteArray rows(int from, int count)
     return '[' + text + ']';
 }
 
-class VerifikV3ServiceTest : public ::testing::Test
+class VerifikServiceTest : public ::testing::Test
 {
 protected:
     template <typename T> Result<T> wait(const std::function<void(std::function<void(Result<T>)>)> &start)
@@ -72,13 +72,13 @@ protected:
 
     RawServer server;
     HttpClient http;
-    VerifikV3Service service{server.url(QStringLiteral("/v3")), "the-secret", http};
+    VerifikService service{server.url(QStringLiteral("/v3")), "the-secret", http};
     QObject context;
 };
 
 // ---- list: envelopes and paging
 
-TEST_F(VerifikV3ServiceTest, ListsFlowsInEveryEnvelope)
+TEST_F(VerifikServiceTest, ListsFlowsInEveryEnvelope)
 {
     const QByteArray two = "[" + flowJson("a") + ",{\"id\":\"b\",\"type\":\"login\"}]";
     for (const QByteArray &body : QByteArrayList{
@@ -107,7 +107,7 @@ TEST_F(VerifikV3ServiceTest, ListsFlowsInEveryEnvelope)
     EXPECT_EQ(server.requests().front().header("Authorization"), "Bearer the-secret");
 }
 
-TEST_F(VerifikV3ServiceTest, ListsTheDocumentedExamples)
+TEST_F(VerifikServiceTest, ListsTheDocumentedExamples)
 {
     for (const char *file : {"verifik-v3/list-200.json", "verifik-v2/list-200-data-only.json",
              "verifik-v2/list-200-paged-object.json", "verifik-v2/list-200-paged-root.json"}) {
@@ -121,7 +121,7 @@ TEST_F(VerifikV3ServiceTest, ListsTheDocumentedExamples)
     }
 }
 
-TEST_F(VerifikV3ServiceTest, ReadsPageAfterPageUntilTheTotalIsReached)
+TEST_F(VerifikServiceTest, ReadsPageAfterPageUntilTheTotalIsReached)
 {
     server.answer(200, "{\"data\":" + rows(0, 100) + ",\"total\":250}");
     server.answer(200, "{\"data\":" + rows(100, 100) + ",\"total\":250}");
@@ -133,7 +133,7 @@ TEST_F(VerifikV3ServiceTest, ReadsPageAfterPageUntilTheTotalIsReached)
     EXPECT_EQ(line(2), "GET /v3/project-flows?page=3&perPage=100 HTTP/1.1");
 }
 
-TEST_F(VerifikV3ServiceTest, ReadsOnWhenTheServerKeepsToSmallerPages)
+TEST_F(VerifikServiceTest, ReadsOnWhenTheServerKeepsToSmallerPages)
 {
     server.answer(200, "{\"data\":" + rows(0, 20) + ",\"pages\":2,\"limit\":20}");
     server.answer(200, "{\"data\":" + rows(20, 20) + ",\"pages\":2,\"limit\":20}");
@@ -146,7 +146,7 @@ TEST_F(VerifikV3ServiceTest, ReadsOnWhenTheServerKeepsToSmallerPages)
     EXPECT_EQ(server.requests().size(), 4u);
 }
 
-TEST_F(VerifikV3ServiceTest, StopsAtAnEmptyPage)
+TEST_F(VerifikServiceTest, StopsAtAnEmptyPage)
 {
     server.answer(200, rows(0, 100));
     server.answer(200, "{\"data\":[]}");
@@ -155,7 +155,7 @@ TEST_F(VerifikV3ServiceTest, StopsAtAnEmptyPage)
     EXPECT_TRUE(list().value().flows.empty());
 }
 
-TEST_F(VerifikV3ServiceTest, StopsWhenAPageRepeatsOnlyKnownFlows)
+TEST_F(VerifikServiceTest, StopsWhenAPageRepeatsOnlyKnownFlows)
 {
     server.answer(200, rows(0, 100));
     server.answer(200, rows(0, 100));
@@ -166,14 +166,14 @@ TEST_F(VerifikV3ServiceTest, StopsWhenAPageRepeatsOnlyKnownFlows)
     EXPECT_EQ(server.requests().size(), 2u);
 }
 
-TEST_F(VerifikV3ServiceTest, ReadsOneMorePageWhenTheFiguresDisagree)
+TEST_F(VerifikServiceTest, ReadsOneMorePageWhenTheFiguresDisagree)
 {
     server.answer(200, "{\"data\":" + rows(0, 10) + ",\"total\":10,\"pages\":2}");
     server.answer(200, "{\"data\":" + rows(10, 5) + ",\"total\":10,\"pages\":2}");
     EXPECT_EQ(list().value().flows.size(), 15u);
 }
 
-TEST_F(VerifikV3ServiceTest, ReportsAFailureOnALaterPage)
+TEST_F(VerifikServiceTest, ReportsAFailureOnALaterPage)
 {
     server.answer(200, rows(0, 100));
     server.answer(429, Examples::bytes(QStringLiteral("verifik-v3/error-429.json")), "Retry-After: 3\r\n");
@@ -185,7 +185,7 @@ TEST_F(VerifikV3ServiceTest, ReportsAFailureOnALaterPage)
 
 // ---- list: bad input
 
-TEST_F(VerifikV3ServiceTest, LeavesOutRowsThatAreNoFlowsAndNamesThem)
+TEST_F(VerifikServiceTest, LeavesOutRowsThatAreNoFlowsAndNamesThem)
 {
     server.answer(200,
         "{\"data\":[null,7," + flowJson("a")
@@ -214,7 +214,7 @@ QByteArrayList unreadableBodies()
         "{\"data\":null}", "{\"data\":5}", "not json", QByteArray("\0\0\0", 3)};
 }
 
-TEST_F(VerifikV3ServiceTest, NamesTheListWhenItCannotBeRead)
+TEST_F(VerifikServiceTest, NamesTheListWhenItCannotBeRead)
 {
     for (const QByteArray &body : unreadableBodies()) {
         server.answer(200, body);
@@ -226,7 +226,7 @@ TEST_F(VerifikV3ServiceTest, NamesTheListWhenItCannotBeRead)
     }
 }
 
-TEST_F(VerifikV3ServiceTest, NamesTheFlowWhenItCannotBeRead)
+TEST_F(VerifikServiceTest, NamesTheFlowWhenItCannotBeRead)
 {
     for (const QByteArray &body :
         unreadableBodies() + QByteArrayList{"[]", "{\"message\":\"done\"}", "{\"data\":[]}"}) {
@@ -244,7 +244,7 @@ TEST_F(VerifikV3ServiceTest, NamesTheFlowWhenItCannotBeRead)
     }
 }
 
-TEST_F(VerifikV3ServiceTest, IsInterruptedByATruncatedFlow)
+TEST_F(VerifikServiceTest, IsInterruptedByATruncatedFlow)
 {
     const QByteArray whole = RawServer::http(200, Examples::bytes(QStringLiteral("verifik-v3/put-200.json")));
     server.answer({whole.left(whole.size() - 40)});
@@ -253,7 +253,7 @@ TEST_F(VerifikV3ServiceTest, IsInterruptedByATruncatedFlow)
     EXPECT_EQ(update().error().kind, ErrorKind::Interrupted);
 }
 
-TEST_F(VerifikV3ServiceTest, TakesAHundredThousandNestedLevelsForWhatTheyAre)
+TEST_F(VerifikServiceTest, TakesAHundredThousandNestedLevelsForWhatTheyAre)
 {
     server.answer(
         200, "{\"data\":{\"_id\":\"1\",\"steps\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}}");
@@ -265,7 +265,7 @@ TEST_F(VerifikV3ServiceTest, TakesAHundredThousandNestedLevelsForWhatTheyAre)
 
 // ---- one flow
 
-TEST_F(VerifikV3ServiceTest, ReadsAFlowInEveryEnvelope)
+TEST_F(VerifikServiceTest, ReadsAFlowInEveryEnvelope)
 {
     for (const QByteArray &body : QByteArrayList{flowJson("1"), "{\"data\":" + flowJson("1") + "}",
              "{\"success\":true,\"data\":" + flowJson("1") + ",\"signature\":{}}",
@@ -281,7 +281,7 @@ TEST_F(VerifikV3ServiceTest, ReadsAFlowInEveryEnvelope)
     EXPECT_EQ(line(0), "GET /v3/project-flows/1 HTTP/1.1");
 }
 
-TEST_F(VerifikV3ServiceTest, KeepsEveryKeyOfARecordAsItCame)
+TEST_F(VerifikServiceTest, KeepsEveryKeyOfARecordAsItCame)
 {
     for (const char *file : {"verifik-v3/record-kyc-full.json", "verifik-v3/record-unknown-keys.json",
              "verifik-v3/record-out-of-range.json", "verifik-v3/record-business-skeleton.json",
@@ -294,7 +294,7 @@ TEST_F(VerifikV3ServiceTest, KeepsEveryKeyOfARecordAsItCame)
     }
 }
 
-TEST_F(VerifikV3ServiceTest, RefusesAnAnswerAboutAnotherFlow)
+TEST_F(VerifikServiceTest, RefusesAnAnswerAboutAnotherFlow)
 {
     server.answer(200, flowJson("2"));
     const Result<RemoteFlow> flow = get();
@@ -302,7 +302,7 @@ TEST_F(VerifikV3ServiceTest, RefusesAnAnswerAboutAnotherFlow)
     EXPECT_EQ(flow.error().kind, ErrorKind::Malformed);
 }
 
-TEST_F(VerifikV3ServiceTest, SendsExactlyTheBodyItIsGiven)
+TEST_F(VerifikServiceTest, SendsExactlyTheBodyItIsGiven)
 {
     server.answer(200, Examples::bytes(QStringLiteral("verifik-v3/put-200.json")));
     const Result<RemoteFlow> flow = update(QStringLiteral("64a1b2c3d4e5f6789012346"));
@@ -312,7 +312,7 @@ TEST_F(VerifikV3ServiceTest, SendsExactlyTheBodyItIsGiven)
     EXPECT_EQ(server.requests().front().body, R"({"documents":{"attemptLimit":5}})");
 }
 
-TEST_F(VerifikV3ServiceTest, TakesABareAnswerWithoutIdAndAnEmpty204)
+TEST_F(VerifikServiceTest, TakesABareAnswerWithoutIdAndAnEmpty204)
 {
     server.answer(200, Examples::bytes(QStringLiteral("verifik-v2/put-200-login-bare.json")));
     EXPECT_EQ(update().value().id, QLatin1String("1"));
@@ -323,7 +323,7 @@ TEST_F(VerifikV3ServiceTest, TakesABareAnswerWithoutIdAndAnEmpty204)
     EXPECT_TRUE(flow->document.isEmpty());
 }
 
-TEST_F(VerifikV3ServiceTest, CreatesAFlowAndReadsItsNewId)
+TEST_F(VerifikServiceTest, CreatesAFlowAndReadsItsNewId)
 {
     server.answer(201, "{\"data\":" + flowJson("new") + "}");
     const Result<RemoteFlow> flow = create();
@@ -338,7 +338,7 @@ TEST_F(VerifikV3ServiceTest, CreatesAFlowAndReadsItsNewId)
     EXPECT_EQ(create().value().id, QLatin1String("x"));
 }
 
-TEST_F(VerifikV3ServiceTest, DeletesAFlow)
+TEST_F(VerifikServiceTest, DeletesAFlow)
 {
     server.answer(200, Examples::bytes(QStringLiteral("verifik-v3/delete-200.json")));
     EXPECT_TRUE(remove());
@@ -355,7 +355,7 @@ TEST_F(VerifikV3ServiceTest, DeletesAFlow)
     EXPECT_EQ(remove().error().kind, ErrorKind::NotFound);
 }
 
-TEST_F(VerifikV3ServiceTest, TestsTheAccountWithOneSmallRead)
+TEST_F(VerifikServiceTest, TestsTheAccountWithOneSmallRead)
 {
     server.answer(200, "{\"data\":[]}");
     EXPECT_TRUE(test());
@@ -366,14 +366,14 @@ TEST_F(VerifikV3ServiceTest, TestsTheAccountWithOneSmallRead)
     EXPECT_EQ(test().error().kind, ErrorKind::Malformed);
 }
 
-TEST_F(VerifikV3ServiceTest, EncodesTheIdIntoThePath)
+TEST_F(VerifikServiceTest, EncodesTheIdIntoThePath)
 {
     server.answer(200, R"({"data":{"_id":"a/b?c","type":"login"}})");
     EXPECT_TRUE(get(QStringLiteral("a/b?c")));
     EXPECT_EQ(line(0), "GET /v3/project-flows/a%2Fb%3Fc HTTP/1.1");
 }
 
-TEST_F(VerifikV3ServiceTest, SendsNothingForAnIdThatIsNone)
+TEST_F(VerifikServiceTest, SendsNothingForAnIdThatIsNone)
 {
     for (const char *id : {"", "..", "."}) {
         EXPECT_EQ(get(QString::fromLatin1(id)).error().kind, ErrorKind::Usage);
@@ -385,7 +385,7 @@ TEST_F(VerifikV3ServiceTest, SendsNothingForAnIdThatIsNone)
 
 // ---- refusals and endings
 
-TEST_F(VerifikV3ServiceTest, TiesA422ToItsFieldAndNamesTheFlow)
+TEST_F(VerifikServiceTest, TiesA422ToItsFieldAndNamesTheFlow)
 {
     server.answer(422, Examples::bytes(QStringLiteral("verifik-v3/put-422-validation-details.json")));
     const Result<RemoteFlow> flow = update(QStringLiteral("64a1"));
@@ -396,7 +396,7 @@ TEST_F(VerifikV3ServiceTest, TiesA422ToItsFieldAndNamesTheFlow)
     EXPECT_TRUE(flow.error().what.contains(QLatin1String("64a1")));
 }
 
-TEST_F(VerifikV3ServiceTest, TakesSuccessFalseInA200ForARefusal)
+TEST_F(VerifikServiceTest, TakesSuccessFalseInA200ForARefusal)
 {
     server.answer(200, Examples::bytes(QStringLiteral("verifik-v2/list-400.json")));
     EXPECT_EQ(list().error().kind, ErrorKind::Rejected);
@@ -406,7 +406,7 @@ TEST_F(VerifikV3ServiceTest, TakesSuccessFalseInA200ForARefusal)
     EXPECT_EQ(update().error().kind, ErrorKind::Rejected);
 }
 
-TEST_F(VerifikV3ServiceTest, NeverPutsTheSecretIntoAnError)
+TEST_F(VerifikServiceTest, NeverPutsTheSecretIntoAnError)
 {
     server.answer(400, R"({"message":"token the-secret is wrong","code":"the-secret"})");
     const Result<RemoteFlow> flow = update();
@@ -415,7 +415,7 @@ TEST_F(VerifikV3ServiceTest, NeverPutsTheSecretIntoAnError)
     EXPECT_FALSE((error.toString() + error.detail + error.code).contains(QLatin1String("the-secret")));
 }
 
-TEST_F(VerifikV3ServiceTest, CancelsEverythingUnderWay)
+TEST_F(VerifikServiceTest, CancelsEverythingUnderWay)
 {
     server.answer({QByteArray(), false});
     server.answer({QByteArray(), false});
@@ -429,10 +429,10 @@ TEST_F(VerifikV3ServiceTest, CancelsEverythingUnderWay)
     EXPECT_EQ(kinds, (std::vector<ErrorKind>{ErrorKind::Cancelled, ErrorKind::Cancelled}));
 }
 
-TEST_F(VerifikV3ServiceTest, CancelsWhatIsUnderWayWhenItIsDestroyed)
+TEST_F(VerifikServiceTest, CancelsWhatIsUnderWayWhenItIsDestroyed)
 {
     server.answer({QByteArray(), false});
-    auto shortLived = std::make_unique<VerifikV3Service>(server.url(), "t", http);
+    auto shortLived = std::make_unique<VerifikService>(server.url(), "t", http);
     std::optional<ErrorKind> kind;
     shortLived->list(&context, [&kind](const Result<FlowList> &flows) { kind = flows.error().kind; });
     ASSERT_TRUE(QTest::qWaitFor([this]() { return !server.requests().empty(); }));
@@ -441,7 +441,7 @@ TEST_F(VerifikV3ServiceTest, CancelsWhatIsUnderWayWhenItIsDestroyed)
     EXPECT_EQ(kind, ErrorKind::Cancelled);
 }
 
-TEST_F(VerifikV3ServiceTest, NeverCallsBackForAContextThatIsGone)
+TEST_F(VerifikServiceTest, NeverCallsBackForAContextThatIsGone)
 {
     server.answer(200, rows(0, 100));
     server.answer({QByteArray(), false});

@@ -1,3 +1,4 @@
+#include "models/schema/schemacatalog.h"
 #include "net/providers/flowservice.h"
 #include "net/providers/verifik/verifikurl.h"
 
@@ -16,10 +17,10 @@ TEST(VerifikUrl, LeadsFromEverySpellingOfTheBaseToTheSameAddress)
              "https://api.verifik.co/v3/", "https://api.verifik.co/v2", "https://api.verifik.co/v2/?a=b#c",
              "https://user:password@api.verifik.co/v3"}) {
         const QUrl url(QString::fromLatin1(base));
-        EXPECT_EQ(text(VerifikUrl::flows(url, VerifikUrl::Version::V3)),
+        EXPECT_EQ(text(VerifikUrl::list(url, {VerifikResource::Version::V3})),
             QLatin1String("https://api.verifik.co/v3/project-flows"))
             << base;
-        EXPECT_EQ(text(VerifikUrl::flows(url, VerifikUrl::Version::V2)),
+        EXPECT_EQ(text(VerifikUrl::list(url, {VerifikResource::Version::V2})),
             QLatin1String("https://api.verifik.co/v2/project-flows"))
             << base;
     }
@@ -28,14 +29,14 @@ TEST(VerifikUrl, LeadsFromEverySpellingOfTheBaseToTheSameAddress)
 TEST(VerifikUrl, KeepsAPathBeforeTheVersion)
 {
     const QUrl base(QStringLiteral("https://gateway.example.com/kyc/v3/"));
-    EXPECT_EQ(text(VerifikUrl::flows(base, VerifikUrl::Version::V3)),
+    EXPECT_EQ(text(VerifikUrl::list(base, {VerifikResource::Version::V3})),
         QLatin1String("https://gateway.example.com/kyc/v3/project-flows"));
 }
 
 TEST(VerifikUrl, EncodesTheIdSoThatItStaysOneStepOfThePath)
 {
     const QUrl base(QStringLiteral("https://api.verifik.co"));
-    EXPECT_EQ(text(VerifikUrl::flow(base, VerifikUrl::Version::V3, QStringLiteral("a/../b?c#d %25é"))),
+    EXPECT_EQ(text(VerifikUrl::record(base, {VerifikResource::Version::V3}, QStringLiteral("a/../b?c#d %25é"))),
         QLatin1String("https://api.verifik.co/v3/project-flows/a%2F..%2Fb%3Fc%23d%20%2525%C3%A9"));
 }
 
@@ -46,24 +47,21 @@ TEST(VerifikUrl, RefusesIdsThatWouldAddressSomethingElse)
     EXPECT_TRUE(VerifikUrl::isUsableId(QStringLiteral("64a1b2c3d4e5f6789012346")));
 }
 
-TEST(RequestLine, NamesMethodAndAddressForEachDialect)
+TEST(RequestLine, NamesMethodAndAddressForEachKind)
 {
+    const SchemaCatalog catalog;
+    const auto schema = [&](const char *id) { return catalog.schema(QString::fromLatin1(id)).value(); };
     const QUrl base(QStringLiteral("https://api.verifik.co/v3"));
-    const RequestLine create = createRequest(base, QStringLiteral("verifik-v3/personal-onboarding"));
+    const RequestLine create = createRequest(base, *schema("verifik-v3/personal-onboarding"));
     EXPECT_EQ(create.method, QLatin1String("POST"));
     EXPECT_EQ(text(create.url), QLatin1String("https://api.verifik.co/v3/project-flows"));
-    const RequestLine update = updateRequest(base, QStringLiteral("verifik-v3/login"), QStringLiteral("1"));
+    const RequestLine update = updateRequest(base, *schema("verifik-v3/login"), QStringLiteral("1"));
     EXPECT_EQ(update.method, QLatin1String("PUT"));
     EXPECT_EQ(text(update.url), QLatin1String("https://api.verifik.co/v3/project-flows/1"));
-    const RequestLine old = updateRequest(base, QStringLiteral("verifik-v2/login"), QStringLiteral("1"));
+    const RequestLine old = updateRequest(base, *schema("verifik-v2/login"), QStringLiteral("1"));
     EXPECT_EQ(text(old.url), QLatin1String("https://api.verifik.co/v2/project-flows/1"));
-}
-
-TEST(RequestLine, IsEmptyForAKindOfAnotherProvider)
-{
-    EXPECT_TRUE(
-        createRequest(QUrl(QStringLiteral("https://x.example")), QStringLiteral("didit-v3/workflow")).method.isEmpty());
-    EXPECT_TRUE(updateRequest(QUrl(QStringLiteral("https://x.example")), QString(), QStringLiteral("1")).url.isEmpty());
+    const RequestLine project = updateRequest(base, *schema("verifik-v2/project"), QStringLiteral("1"));
+    EXPECT_EQ(text(project.url), QLatin1String("https://api.verifik.co/v2/projects/1"));
 }
 
 TEST(MakeFlowService, KnowsVerifikAndSaysWhatItDoesNotKnow)

@@ -158,6 +158,15 @@ Result<void> VerifikAnswer::success(const HttpResponse &response, const ErrorCon
     return {};
 }
 
+Result<QJsonValue> VerifikAnswer::value(const HttpResponse &response, const ErrorContext &context)
+{
+    const Result<QJsonValue> value = body(response, Text::tr("The provider's answer"), context);
+    if (!value)
+        return value;
+    const QJsonValue inner = value->toObject().value(QLatin1String("data"));
+    return inner.isUndefined() ? *value : inner;
+}
+
 Result<VerifikAnswer::Page> VerifikAnswer::page(const HttpResponse &response, int number, const ErrorContext &context)
 {
     const QString name

@@ -17,6 +17,9 @@ Result<RemoteFlow> flow(const HttpResponse &response, const QString &id, const E
 //! Nothing, or why the answer is not a success. For delete, whose answer may be empty.
 Result<void> success(const HttpResponse &response, const ErrorContext &context);
 
+//! Any answer that is no refusal, without its envelope.
+Result<QJsonValue> value(const HttpResponse &response, const ErrorContext &context);
+
 //! One page of the list.
 struct Page
 {

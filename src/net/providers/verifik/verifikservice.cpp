@@ -1,8 +1,6 @@
-#include "net/providers/verifik/verifikv3service.h"
+#include "net/providers/verifik/verifikservice.h"
 
 #include "models/core/json.h"
-#include "net/providers/verifik/verifikanswer.h"
-#include "net/providers/verifik/verifikurl.h"
 
 #include <QCoreApplication>
 
@@ -12,41 +10,46 @@ namespace {
 
 constexpr int flowsPerPage = 100;
 constexpr int maxPages = 1000; // 100,000 flows; only a list without an end gets there
-constexpr VerifikUrl::Version version = VerifikUrl::Version::V3;
 
 Error noHttp()
 {
     Error error;
     error.kind = ErrorKind::Cancelled;
-    error.what = VerifikV3Service::tr("The request was stopped.");
-    error.meaning = VerifikV3Service::tr("Nothing was sent. Your edits stay on this computer.");
+    error.what = VerifikService::tr("The request was stopped.");
+    error.meaning = VerifikService::tr("Nothing was sent. Your edits stay on this computer.");
     return error;
 }
 
 } // namespace
 
 //! A list read under way; it lives in the callbacks of its requests.
-struct VerifikV3Service::ListRead
+struct VerifikService::ListRead
 {
-    VerifikAnswer::Listing listing{flowsPerPage, maxPages};
+    size_t resource = 0;
+    VerifikAnswer::Listing listing{flowsPerPage, maxPages}; // of the present resource
+    FlowList found; // of the resources before
+    QSet<QString> ids;
+    bool hasAnswer = false;
     QPointer<QObject> context;
     ListDone done;
 };
 
-VerifikV3Service::VerifikV3Service(const QUrl &base, const QByteArray &secret, HttpClient &http, QObject *parent)
+VerifikService::VerifikService(const QUrl &base, const QByteArray &secret, HttpClient &http,
+    std::vector<VerifikResource> resources, QObject *parent)
     : FlowService(parent)
     , m_base(base)
     , m_secret(secret)
     , m_http(&http)
+    , m_resources(std::move(resources))
 {
 }
 
-VerifikV3Service::~VerifikV3Service()
+VerifikService::~VerifikService()
 {
     cancel();
 }
 
-HttpRequest VerifikV3Service::request(const QByteArray &method, const QUrl &url) const
+HttpRequest VerifikService::request(const QByteArray &method, const QUrl &url) const
 {
     HttpRequest request;
     request.method = method;
@@ -55,12 +58,12 @@ HttpRequest VerifikV3Service::request(const QByteArray &method, const QUrl &url)
     return request;
 }
 
-ErrorContext VerifikV3Service::errorContext(const QString &flow, bool isWrite) const
+ErrorContext VerifikService::errorContext(const QString &flow, bool isWrite) const
 {
     return {QStringLiteral("Verifik"), flow, isWrite, m_secret};
 }
 
-void VerifikV3Service::send(const HttpRequest &request, QObject *context, HttpClient::Done done)
+void VerifikService::send(const HttpRequest &request, QObject *context, HttpClient::Done done)
 {
     QObject *owner = context ? context : this;
     if (!m_http) {
@@ -74,7 +77,7 @@ void VerifikV3Service::send(const HttpRequest &request, QObject *context, HttpCl
     m_calls.emplace_back(m_http->send(request, owner, std::move(done)));
 }
 
-void VerifikV3Service::list(QObject *context, ListDone done)
+void VerifikService::list(QObject *context, ListDone done)
 {
     auto read = std::make_shared<ListRead>();
     read->context = context ? context : this;
@@ -82,31 +85,48 @@ void VerifikV3Service::list(QObject *context, ListDone done)
     readPage(std::move(read), 1);
 }
 
-void VerifikV3Service::readPage(std::shared_ptr<ListRead> read, int number)
+void VerifikService::readPage(std::shared_ptr<ListRead> read, int number)
 {
-    const HttpRequest page = request("GET", VerifikUrl::page(m_base, version, number, flowsPerPage));
+    const HttpRequest page
+        = request("GET", VerifikUrl::page(m_base, m_resources.at(read->resource), number, flowsPerPage));
     // The service may be gone when the answer comes; then cancel() has made it an error, so only a success needs it.
-    const QPointer<VerifikV3Service> self(this);
+    const QPointer<VerifikService> self(this);
     send(page, read->context,
         [self, read, number, errors = errorContext({}, false)](const Result<HttpResponse> &response) {
-            if (!response) {
-                read->done(fail(response.error()));
-                return;
-            }
-            const Result<VerifikAnswer::Page> rows = VerifikAnswer::page(*response, number, errors);
-            if (!rows)
-                read->done(fail(rows.error()));
-            else if (!read->listing.add(*rows))
-                read->done(read->listing.take());
-            else if (self)
-                self->readPage(read, number + 1);
-            else
-                read->done(fail(noHttp()));
+            const Result<VerifikAnswer::Page> rows
+                = response ? VerifikAnswer::page(*response, number, errors) : fail(response.error());
+            if (!self)
+                return read->done(fail(rows ? noHttp() : rows.error()));
+            if (rows && read->listing.add(*rows))
+                return self->readPage(read, number + 1);
+            const bool isLast = read->resource + 1 == self->m_resources.size();
+            const bool isUnknown = !rows && rows.error().kind == ErrorKind::NotFound && number == 1;
+            if (!rows && !(isUnknown && (read->hasAnswer || !isLast)))
+                return read->done(fail(rows.error()));
+            read->hasAnswer = read->hasAnswer || rows;
+            self->endOfResource(read);
         });
 }
 
+//! Keeps what one resource had, and reads the next one, if there is one.
+void VerifikService::endOfResource(const std::shared_ptr<ListRead> &read)
+{
+    FlowList list = read->listing.take();
+    for (RemoteFlow &flow : list.flows) {
+        if (read->ids.contains(flow.id))
+            continue; // the same record by its other address
+        read->ids.insert(flow.id);
+        read->found.flows.push_back(std::move(flow));
+    }
+    read->found.skipped.insert(read->found.skipped.end(), list.skipped.begin(), list.skipped.end());
+    if (++read->resource == m_resources.size())
+        return read->done(std::move(read->found));
+    read->listing = VerifikAnswer::Listing(flowsPerPage, maxPages);
+    readPage(read, 1);
+}
+
 //! An id that addresses something else must never reach the network.
-bool VerifikV3Service::refuseId(const QString &id, QObject *context, const std::function<void(const Error &)> &done)
+bool VerifikService::refuseId(const QString &id, QObject *context, const std::function<void(const Error &)> &done)
 {
     if (VerifikUrl::isUsableId(id))
         return false;
@@ -120,19 +140,33 @@ bool VerifikV3Service::refuseId(const QString &id, QObject *context, const std::
     return true;
 }
 
-void VerifikV3Service::get(const QString &id, QObject *context, FlowDone done)
+void VerifikService::get(const QString &id, QObject *context, FlowDone done)
 {
     if (refuseId(id, context, [done](const Error &error) { done(fail(error)); }))
         return;
-    send(request("GET", VerifikUrl::flow(m_base, version, id)), context,
-        [id, done = std::move(done), errors = errorContext(id, false)](const Result<HttpResponse> &response) {
-            done(response ? VerifikAnswer::flow(*response, id, errors) : fail(response.error()));
+    getFrom(0, id, context, std::move(done));
+}
+
+void VerifikService::getFrom(size_t resource, const QString &id, QObject *context, FlowDone done)
+{
+    const QPointer<VerifikService> self(this);
+    const QPointer<QObject> asker(context ? context : this);
+    send(request("GET", VerifikUrl::record(m_base, m_resources.at(resource), id)), context,
+        [self, asker, resource, id, done = std::move(done), errors = errorContext(id, false)](
+            const Result<HttpResponse> &response) {
+            const Result<RemoteFlow> flow
+                = response ? VerifikAnswer::flow(*response, id, errors) : fail(response.error());
+            const bool isElsewhere = !flow && flow.error().kind == ErrorKind::NotFound;
+            if (isElsewhere && self && asker && resource + 1 < self->m_resources.size())
+                self->getFrom(resource + 1, id, asker, done);
+            else
+                done(flow);
         });
 }
 
-void VerifikV3Service::create(const QJsonObject &body, QObject *context, FlowDone done)
+void VerifikService::create(const QJsonObject &body, QObject *context, FlowDone done)
 {
-    HttpRequest post = request("POST", VerifikUrl::flows(m_base, version));
+    HttpRequest post = request("POST", VerifikUrl::list(m_base, m_resources.front()));
     post.body = Json::compact(body);
     send(
         post, context, [done = std::move(done), errors = errorContext({}, true)](const Result<HttpResponse> &response) {
@@ -140,11 +174,11 @@ void VerifikV3Service::create(const QJsonObject &body, QObject *context, FlowDon
         });
 }
 
-void VerifikV3Service::update(const QString &id, const QJsonObject &body, QObject *context, FlowDone done)
+void VerifikService::update(const QString &id, const QJsonObject &body, QObject *context, FlowDone done)
 {
     if (refuseId(id, context, [done](const Error &error) { done(fail(error)); }))
         return;
-    HttpRequest put = request("PUT", VerifikUrl::flow(m_base, version, id));
+    HttpRequest put = request("PUT", VerifikUrl::record(m_base, m_resources.front(), id));
     put.body = Json::compact(body);
     send(put, context,
         [id, done = std::move(done), errors = errorContext(id, true)](const Result<HttpResponse> &response) {
@@ -152,19 +186,30 @@ void VerifikV3Service::update(const QString &id, const QJsonObject &body, QObjec
         });
 }
 
-void VerifikV3Service::remove(const QString &id, QObject *context, Finished done)
+void VerifikService::remove(const QString &id, QObject *context, Finished done)
 {
     if (refuseId(id, context, [done](const Error &error) { done(fail(error)); }))
         return;
-    send(request("DELETE", VerifikUrl::flow(m_base, version, id)), context,
+    if (m_resources.front().version == VerifikResource::Version::V2
+        && m_resources.front().path == QLatin1String("project-flows")) {
+        Error error;
+        error.kind = ErrorKind::Usage;
+        error.what = tr("Verifik offers no way to delete a flow of this kind.");
+        error.meaning = tr("Nothing was sent, and the flow is as it was.");
+        error.advice = tr("Pause it instead: then it takes no applicants.");
+        QMetaObject::invokeMethod(
+            context ? context : this, [done, error]() { done(fail(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    send(request("DELETE", VerifikUrl::record(m_base, m_resources.front(), id)), context,
         [done = std::move(done), errors = errorContext(id, true)](const Result<HttpResponse> &response) {
             done(response ? VerifikAnswer::success(*response, errors) : fail(response.error()));
         });
 }
 
-void VerifikV3Service::test(QObject *context, Finished done)
+void VerifikService::test(QObject *context, Finished done)
 {
-    send(request("GET", VerifikUrl::page(m_base, version, 1, 1)), context,
+    send(request("GET", VerifikUrl::page(m_base, m_resources.front(), 1, 1)), context,
         [done = std::move(done), errors = errorContext({}, false)](const Result<HttpResponse> &response) {
             if (!response) {
                 done(fail(response.error()));
@@ -175,7 +220,18 @@ void VerifikV3Service::test(QObject *context, Finished done)
         });
 }
 
-void VerifikV3Service::cancel()
+void VerifikService::call(
+    const QString &path, const QJsonObject &body, QObject *context, std::function<void(Result<QJsonValue>)> done)
+{
+    HttpRequest post = request("POST", VerifikUrl::record(m_base, m_resources.front(), path));
+    post.body = Json::compact(body);
+    send(
+        post, context, [done = std::move(done), errors = errorContext({}, true)](const Result<HttpResponse> &response) {
+            done(response ? VerifikAnswer::value(*response, errors) : fail(response.error()));
+        });
+}
+
+void VerifikService::cancel()
 {
     const std::vector<QPointer<HttpCall>> calls = std::move(m_calls);
     m_calls.clear();

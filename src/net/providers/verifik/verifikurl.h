@@ -1,26 +1,37 @@
 #pragma once
 
+#include "models/schema/flowschema.h"
+
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <optional>
 
-//! Addresses of Verifik's project flows. The base of an account may end in "/", and may name a version ("/v3", "/v2")
-//! or not; all lead to the same addresses.
+//! One collection of records at Verifik: ".../v2/webhooks".
+struct VerifikResource
+{
+    enum class Version { V2 = 2, V3 = 3 };
+
+    Version version = Version::V3;
+    QString path = QStringLiteral("project-flows");
+    QUrlQuery filter = {}; //!< of its list: where_projectFlow=…
+
+    //! The collection that a kind of record is kept in; nothing for another provider's kinds.
+    static std::optional<VerifikResource> of(const FlowSchema &schema);
+};
+
+//! Addresses of Verifik's records. The base of an account may end in "/", and may name a version ("/v3", "/v2") or
+//! not; all lead to the same addresses.
 namespace VerifikUrl {
 
-enum class Version { V2 = 2, V3 = 3 };
-
-//! The version that a kind of flow is written through: "verifik-v3/login" → V3. Nothing for another provider's kinds.
-std::optional<Version> versionOf(const QString &schemaId);
-
 //! ".../v3/project-flows"
-QUrl flows(const QUrl &base, Version version);
+QUrl list(const QUrl &base, const VerifikResource &resource);
 //! ".../v3/project-flows/{id}", the id percent-encoded.
-QUrl flow(const QUrl &base, Version version, const QString &id);
+QUrl record(const QUrl &base, const VerifikResource &resource, const QString &id);
 //! One page of the list, counted from 1.
-QUrl page(const QUrl &base, Version version, int page, int perPage);
+QUrl page(const QUrl &base, const VerifikResource &resource, int page, int perPage);
 
-//! False for an id that would address something else than a flow: empty, "." or "..".
+//! False for an id that would address something else than a record: empty, "." or "..".
 bool isUsableId(const QString &id);
 
 } // namespace VerifikUrl
