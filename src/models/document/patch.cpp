@@ -1,5 +1,6 @@
 #include "models/document/patch.h"
 
+#include "models/document/reference.h"
 #include "models/document/summary.h"
 
 namespace {
@@ -14,9 +15,27 @@ QJsonObject sendable(const FlowSchema &schema, const QJsonObject &block, const J
         if (field && (field->isReadOnly || (field->isCreateOnly && !isCreate)))
             continue;
         const bool isInner = schema.isBlock(pointer) && it.value().isObject();
-        body.insert(it.key(),
-            isInner ? QJsonValue(sendable(schema, it.value().toObject(), pointer, isCreate)) : QJsonValue(it.value()));
+        const QJsonValue own = field ? Reference::onWire(*field, it.value()) : QJsonValue(it.value());
+        body.insert(it.key(), isInner ? QJsonValue(sendable(schema, it.value().toObject(), pointer, isCreate)) : own);
     }
+    return body;
+}
+
+//! A switch that says how a list is taken (replaceList) means nothing, or something dangerous, without the list.
+QJsonObject withoutIdleSwitches(const FlowSchema &schema, QJsonObject body)
+{
+    bool hasList = false;
+    std::vector<JsonPointer> switches;
+    for (const FieldSpec &field : schema.fields()) {
+        if (!field.isWriteOnly || field.pointer.in(body).isUndefined())
+            continue;
+        if (field.widget == FieldWidget::Toggle)
+            switches.push_back(field.pointer);
+        else
+            hasList = true;
+    }
+    for (const JsonPointer &place : hasList ? std::vector<JsonPointer>() : switches)
+        place.write(body, QJsonValue::Undefined);
     return body;
 }
 
@@ -59,10 +78,13 @@ QJsonObject makePatch(
             body.insert(block.last(), sendable(schema, whole.toObject(), block, false));
         } else {
             const QJsonValue value = place.in(working);
-            place.write(body, value.isUndefined() && field ? removedValue(*field) : value);
+            if (field)
+                place.write(body, value.isUndefined() ? removedValue(*field) : Reference::onWire(*field, value));
+            else
+                place.write(body, value);
         }
     }
-    return body;
+    return withoutIdleSwitches(schema, std::move(body));
 }
 
 QJsonObject makeCreateBody(const FlowSchema &schema, const QJsonObject &document)

@@ -2,24 +2,14 @@
 
 #include "models/core/json.h"
 #include "models/document/projectflow.h"
+#include "models/document/reference.h"
 #include "models/document/summary.h"
 #include "models/store/localid.h"
+#include "net/sync/deliver.h"
 #include "net/sync/pulljob.h"
 #include "net/sync/pushjob.h"
 
 #include <QUuid>
-
-namespace {
-
-//! Calls `done` on the thread that `context` lives on, unless it is gone by then.
-template <typename Value>
-void deliver(const QPointer<QObject> &context, const std::function<void(Value)> &done, Value value)
-{
-    if (context)
-        QMetaObject::invokeMethod(context, [done, value = std::move(value)] { done(value); });
-}
-
-} // namespace
 
 FlowEngine::FlowEngine(
     DraftStore &store, const SchemaCatalog &catalog, CredentialStore &credentials, HttpClient &http, QObject *parent)
@@ -28,6 +18,7 @@ FlowEngine::FlowEngine(
     , m_catalog(catalog)
     , m_credentials(credentials)
     , m_http(http)
+    , m_records(*this)
 {
     qRegisterMetaType<PushResult>();
     qRegisterMetaType<PushStage>();
@@ -90,17 +81,32 @@ Result<Account> FlowEngine::account(const QString &name)
     return fail(ErrorKind::Usage, tr("There is no account called %1.").arg(name));
 }
 
-Result<std::unique_ptr<FlowService>> FlowEngine::service(const Account &account)
+Result<QByteArray> FlowEngine::secret(const Account &account)
 {
-    if (account.isPractice()) {
-        if (m_practiceUrl.isEmpty())
-            return fail(ErrorKind::Offline, tr("The practice provider is not running."));
-        return makeFlowService(account, m_practiceUrl, m_practiceSecret, m_http);
-    }
-    const Result<QByteArray> secret = m_credentials.secret(account.name);
+    if (!account.isPractice())
+        return m_credentials.secret(account.name);
+    if (m_practiceUrl.isEmpty())
+        return fail(ErrorKind::Offline, tr("The practice provider is not running."));
+    return m_practiceSecret;
+}
+
+Result<std::unique_ptr<FlowService>> FlowEngine::service(const Account &account, const FlowSchema *schema)
+{
+    const Result<QByteArray> secret = this->secret(account);
     if (!secret)
         return fail(secret.error());
-    return makeFlowService(account, account.url, *secret, m_http);
+    return makeFlowService(account, baseUrl(account), *secret, m_http, schema);
+}
+
+Result<std::unique_ptr<FlowService>> FlowEngine::records(const QString &name, RecordKind kind, const QString &flow)
+{
+    const Result<Account> account = this->account(name);
+    if (!account)
+        return fail(account.error());
+    const Result<QByteArray> secret = this->secret(*account);
+    if (!secret)
+        return fail(secret.error());
+    return makeRecordService(*account, baseUrl(*account), *secret, m_http, kind, flow);
 }
 
 void FlowEngine::pull(
@@ -163,11 +169,10 @@ QJsonValue FlowEngine::onlyProject(const QString &account)
     const Result<std::vector<FlowSummary>> flows = m_store.flows(account);
     for (const FlowSummary &flow : flows ? *flows : std::vector<FlowSummary>()) {
         const Result<FlowRecord> record = m_store.flow(account, flow.id);
-        QJsonValue project = record ? record->base.value(QLatin1String("project")) : QJsonValue();
-        if (project.isObject()) // populated
-            project = project.toObject().value(QLatin1String("_id"));
-        if (!project.isString())
+        const QString id = record ? Reference::idOf(record->base.value(QLatin1String("project"))) : QString();
+        if (id.isEmpty())
             continue;
+        const QJsonValue project(id);
         if (!only.isUndefined() && only != project)
             return QJsonValue::Undefined;
         only = project;
@@ -182,7 +187,11 @@ void FlowEngine::remove(
     if (isLocalId(id))
         return deliver(asker, done, m_store.removeFlow(account, id));
     const Result<Account> known = this->account(account);
-    Result<std::unique_ptr<FlowService>> service = known ? this->service(*known) : fail(known.error());
+    const Result<FlowRecord> record = m_store.flow(account, id);
+    const Result<FlowSchemaPtr> schema = record ? m_catalog.schema(record->kind) : fail(record.error());
+    Result<std::unique_ptr<FlowService>> service = !known ? fail(known.error())
+        : !schema                                         ? fail(schema.error())
+                                                          : this->service(*known, schema->get());
     if (!service)
         return deliver(asker, done, Result<void>(fail(service.error())));
     // The service lives as long as its request: the engine owns it until the answer is there.

@@ -4,6 +4,7 @@
 #include "models/sync/push.h"
 #include "net/credentials/credentialstore.h"
 #include "net/providers/flowservice.h"
+#include "net/sync/accountrecords.h"
 
 class ProjectFlow;
 
@@ -72,6 +73,11 @@ public:
     Result<FlowRecord> edit(
         const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit);
 
+    //! Projects, webhooks and white list rows.
+    AccountRecords &records() { return m_records; }
+    //! A service for an account's records of one kind. Errors: Usage, Unauthorized.
+    Result<std::unique_ptr<FlowService>> records(const QString &account, RecordKind kind, const QString &flow = {});
+
 signals:
     //! The stored flow changed; `id` is its present id, `previousId` differs when it was just created at the provider.
     void flowStored(const QString &account, const QString &id, const QString &previousId);
@@ -91,8 +97,11 @@ private:
     //! The account by name. Errors: Usage when there is none.
     Result<Account> account(const QString &name);
     QJsonValue onlyProject(const QString &account);
-    //! A service for the account, with its secret. Errors: Usage, Unauthorized.
-    Result<std::unique_ptr<FlowService>> service(const Account &account);
+    //! Errors: Unauthorized when there is none; Offline when the practice provider does not run.
+    Result<QByteArray> secret(const Account &account);
+    //! A service for the account, with its secret: for records of one kind, or for all flows. Errors: Usage,
+    //! Unauthorized.
+    Result<std::unique_ptr<FlowService>> service(const Account &account, const FlowSchema *schema = nullptr);
 
     DraftStore &m_store;
     const SchemaCatalog &m_catalog;
@@ -100,4 +109,5 @@ private:
     HttpClient &m_http;
     QUrl m_practiceUrl;
     QByteArray m_practiceSecret;
+    AccountRecords m_records;
 };

@@ -123,6 +123,6 @@ void EnginePushJob::adopt(const QString &newId)
         m_result.report = readBack(*m_schema, QJsonObject(), m_wanted, answer->document, PatchDepth::Block).report;
         m_result.report.changedThoughNotSent.clear(); // a created flow has defaults of the provider's, nobody's edits
         confirm(answer->document);
-        finish(PushOutcome::Sent);
+        finishSent();
     });
 }

@@ -84,7 +84,7 @@ void EnginePushJob::begin()
     if (const std::optional<Error> error = invalid(flow))
         return finish(PushOutcome::Rejected, error);
 
-    Result<std::unique_ptr<FlowService>> service = m_engine.service(m_account);
+    Result<std::unique_ptr<FlowService>> service = m_engine.service(m_account, m_schema.get());
     if (!service)
         return finish(PushOutcome::Rejected, service.error());
     m_service = std::move(*service);
@@ -163,7 +163,12 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
             return finish(PushOutcome::Rejected, error);
     }
     m_depth = patchDepth(m_account.nestedUpdates, theirs.value(QLatin1String("status")).toString());
-    send();
+    if (m_record.state != FlowState::Unknown)
+        return send();
+    lookUpRows([this] {
+        dropStoredRows();
+        send();
+    });
 }
 
 //! An earlier write was never read back. If it reset settings beside the sent ones, they are wanted back.

@@ -31,6 +31,14 @@ private:
     void restoreLost(const QJsonObject &theirs);
     void learn(NestedUpdates proven);
     void send();
+    //! White list rows travel, and no read of the flow shows them again: looks up those that the provider has stored,
+    //! then goes on. Goes on at once where no rows travel; ends the push where the rows cannot be read.
+    void lookUpRows(const std::function<void()> &then);
+    //! Takes rows that are stored already out of what is sent: an addition is never sent twice.
+    void dropStoredRows();
+    //! Whether all rows that were sent have been seen at the provider (and, for a replacement, no others).
+    bool areRowsStored() const;
+    QJsonArray rowsToSend() const;
     void sent(const Result<RemoteFlow> &answer);
     void create();
     //! A create whose outcome was not known: looks for it among the provider's flows before it is tried again.
@@ -42,6 +50,9 @@ private:
     void verified(const QJsonObject &after, const std::optional<Error> &doubt);
     void repair(const ReadBack &found, const QJsonObject &after);
     void confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept = {});
+    //! The provider has the flow: keeps its webhooks in step, then ends the push.
+    void finishSent();
+    void followLinks();
     void refuse(Error error);
     void finish(PushOutcome outcome, std::optional<Error> error = {});
     bool mark(FlowState state, const QString &reason, const std::optional<QJsonObject> &base = {});
@@ -53,10 +64,13 @@ private:
     FlowRecord m_record;
     std::unique_ptr<FlowService> m_service;
     std::unique_ptr<FlowClaim> m_claim;
+    std::unique_ptr<FlowService> m_rowService;
     QJsonObject m_before; // the provider's state read just before the write
     QJsonObject m_wanted; // the state the write should lead to
     PatchDepth m_depth = PatchDepth::Leaf;
     PushStage m_stage = PushStage::Reading;
+    std::optional<QJsonArray> m_storedRows; // white list rows at the provider, when they had to be looked up
+    std::vector<std::pair<QString, QJsonObject>> m_links; // webhooks still to be told, with what
     bool m_isCancelled = false;
     bool m_isWholeAfterRefusal = false;
     PushResult m_result;

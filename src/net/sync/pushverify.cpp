@@ -2,6 +2,8 @@
 
 #include "models/document/summary.h"
 
+#include <algorithm>
+
 // Reading back after a write, putting right what it took with it, and taking the confirmed state as the base.
 
 void EnginePushJob::verify(std::optional<Error> doubt)
@@ -9,8 +11,10 @@ void EnginePushJob::verify(std::optional<Error> doubt)
     enter(PushStage::ReadingBack);
     m_service->get(m_id, this, [this, doubt = std::move(doubt)](const Result<RemoteFlow> &answer) {
         const bool isReadable = answer && isWholeFlow(*m_schema, answer->document, m_before);
-        if (isReadable)
-            return verified(answer->document, doubt);
+        if (isReadable) {
+            const auto go = [this, after = answer->document, doubt] { verified(after, doubt); };
+            return doubt ? lookUpRows(go) : go(); // only the stored rows tell whether rows arrived
+        }
         Error error = doubt ? *doubt : answer ? notWhole() : answer.error();
         error.what = doubt
             ? tr("It is not known whether %1 was changed at the provider.").arg(m_record.name)
@@ -27,7 +31,9 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
 {
     ReadBack found = readBack(*m_schema, m_before, m_wanted, after, m_depth);
     m_result.report = found.report;
-    const bool isApplied = !found.report.storedAsSent.empty() || !found.report.storedDifferently.empty();
+    const auto isSeen = [this](const FieldOutcome &outcome) { return !m_schema->field(outcome.field)->isWriteOnly; };
+    const bool isApplied = !found.report.storedDifferently.empty() || areRowsStored()
+        || std::any_of(found.report.storedAsSent.begin(), found.report.storedAsSent.end(), isSeen);
     if (doubt && !isApplied) {
         // Read and compared: nothing arrived. The draft stays as it was and can be sent again.
         m_result.report = {};
@@ -43,7 +49,7 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     if (!found.repair.isEmpty())
         return repair(found, after);
     confirm(after);
-    finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
+    finishSent();
 }
 
 //! Rule 3: what a replaced block took with it is put back at once from the state read before the write.
@@ -61,7 +67,7 @@ void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
             m_result.report.isRepaired = missing.empty();
             confirm(now, missing);
             if (m_result.report.isRepaired)
-                return finish(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
+                return finishSent();
             Error error = answer ? Error() : answer.error();
             error.kind = ErrorKind::Rejected;
             error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
@@ -89,6 +95,11 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
               for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
                   if (outcome.field.in(record.working).isUndefined())
                       outcome.field.write(working, outcome.stored);
+              }
+              // What is never read back was taken with this write; rows added since stay to be sent.
+              for (const FieldSpec &field : m_schema->fields()) {
+                  if (field.isWriteOnly && field.pointer.in(working) == field.pointer.in(m_record.working))
+                      field.pointer.write(working, QJsonValue::Undefined);
               }
               record.base = after;
               record.working = working;

@@ -1,5 +1,6 @@
 #include "net/sync/readback.h"
 
+#include "models/document/reference.h"
 #include "models/document/summary.h"
 
 #include <algorithm>
@@ -63,9 +64,11 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
         sent.insert(place);
         const FieldOutcome outcome{place, schema.labelOf(place), place.in(before), place.in(wanted), place.in(after)};
         // A removed member travels as its default, or null; both read back as "nothing there" on some servers.
-        if (outcome.stored == outcome.sent || (outcome.sent.isUndefined() && isReset(field, outcome.stored)))
+        // What is never read back is stored by the provider's word (its rows are looked up where that is in doubt).
+        if (field->isWriteOnly || Reference::isSame(field, outcome.stored, outcome.sent)
+            || (outcome.sent.isUndefined() && isReset(field, outcome.stored)))
             result.report.storedAsSent.push_back(outcome);
-        else if (outcome.stored == outcome.before)
+        else if (Reference::isSame(field, outcome.stored, outcome.before))
             result.report.ignored.push_back(outcome);
         else
             result.report.storedDifferently.push_back(outcome);
