@@ -270,7 +270,7 @@ TEST(Samples, AreTheSixFlowsOfThePracticeProvider)
         EXPECT_FALSE(flow.value(QLatin1String("description")).toString().isEmpty());
         EXPECT_LT(flow.value(QLatin1String("createdAt")).toString(), flow.value(QLatin1String("updatedAt")).toString());
     }
-    EXPECT_EQ(Resources::files(QStringLiteral("samples")), expected);
+    EXPECT_EQ(Resources::files(QStringLiteral("samples/verifik-v3")), expected);
     EXPECT_EQ(ids.size(), 6);
     EXPECT_EQ(statuses.size(), 3) << "a draft, an active and a paused flow are needed";
 }
