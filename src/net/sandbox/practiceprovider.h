@@ -36,6 +36,9 @@ struct PracticeAnswer
     QByteArray body;
     QByteArray contentType = "application/json";
     QMap<QByteArray, QByteArray> headers = {};
+    //! Where it is set, the answer is what this returns. It runs while other requests may be served, and so may take
+    //! its time, or call this very server.
+    std::function<PracticeAnswer()> later = {};
 };
 
 //! What a route may look at and change while it answers; nobody else does meanwhile.
@@ -56,6 +59,13 @@ struct PracticeRoute
     std::function<PracticeAnswer(const PracticeRequest &, PracticeWorld &)> answer;
 };
 
+//! Which requests a minute a request counts against.
+enum class PracticeBudget {
+    Flows,
+    Projects, //!< twice as many
+    Unlimited,
+};
+
 //! One API that the sandbox plays: a table of endpoints and the few things all of them share. A further dialect is a
 //! further function that returns one of these.
 struct PracticeProvider
@@ -66,6 +76,7 @@ struct PracticeProvider
     std::function<std::optional<PracticeAnswer>(const PracticeRequest &, const PracticeWorld &)> refuseCredential;
     //! 429; `wait` goes into Retry-After.
     std::function<PracticeAnswer(const PracticeRequest &, const PracticeWorld &, std::chrono::seconds wait)> refuseRate;
+    std::function<PracticeBudget(const PracticeRequest &)> budget;
     //! 404 for a path that has no route.
     std::function<PracticeAnswer(const PracticeRequest &, const PracticeWorld &)> refusePath;
     //! Fills a state that has never been used; `withSamples` as in cli.md `--seed`. Errors: Malformed for a broken

@@ -1,6 +1,7 @@
 #include "net/sandbox/sandbox.h"
 
 #include "models/core/json.h"
+#include "net/sandbox/practiceaccess.h"
 #include "net/sandbox/practiceserver.h"
 #include "net/sandbox/ratewindow.h"
 #include "net/sandbox/requestlog.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -96,7 +98,8 @@ struct Sandbox::Private
         : options(std::move(given))
         , state(std::move(loaded))
         , log(std::move(opened))
-        , window(options.rateLimit)
+        , flowWindow(options.rateLimit)
+        , projectWindow(std::min(options.rateLimit, 1'000'000) * 2) // as the vendor's two limits are
         , server([this](const PracticeRequest &request) { return serve(request); })
     {
     }
@@ -106,19 +109,21 @@ struct Sandbox::Private
     std::optional<Answer> ordered();
     PracticeDelivery deliver(const PracticeRequest &request);
     PracticeAnswer route(PracticeRequest request);
+    std::optional<std::chrono::seconds> refuseRate(PracticeBudget budget, std::chrono::system_clock::time_point time);
     std::chrono::system_clock::time_point now() const
     {
         return options.now ? options.now() : std::chrono::system_clock::now();
     }
 
     quint16 port = 0;
-    std::vector<PracticeProvider> providers{VerifikV3::provider(), VerifikV2::provider()};
+    std::vector<PracticeProvider> providers{VerifikV3::provider(), VerifikV2::provider(), PracticeAccess::provider()};
 
     mutable std::mutex mutex; // guards all below except the server
     SandboxOptions options;
     PracticeState state;
     RequestLog log;
-    RateWindow window;
+    RateWindow flowWindow;
+    RateWindow projectWindow;
     int count = 0; // requests so far
     std::deque<Answer> next;
     bool isStopping = false;
@@ -131,7 +136,12 @@ PracticeDelivery Sandbox::Private::serve(const PracticeRequest &request)
 {
     std::unique_lock lock(mutex);
     ++count;
-    const PracticeDelivery delivery = deliver(request);
+    PracticeDelivery delivery = deliver(request);
+    if (const std::function<PracticeAnswer()> later = delivery.answer.later) {
+        lock.unlock();
+        delivery.answer = later();
+        lock.lock();
+    }
     const int status = delivery.extent == PracticeDelivery::Nothing ? 0 : delivery.answer.status;
     log.add({request.method, request.target, request.body, status});
     // After the work, as on a slow network: a caller that gave up waiting cannot know whether it was done.
@@ -195,8 +205,8 @@ PracticeAnswer Sandbox::Private::route(PracticeRequest request)
             continue;
         if (std::optional<PracticeAnswer> refused = provider.refuseCredential(request, world))
             return *refused;
-        // Only whoever holds the secret gets this far, so the one window is that caller's.
-        if (const std::optional<std::chrono::seconds> wait = window.refuse(world.now))
+        // Only whoever holds the secret gets this far, so the windows are that caller's.
+        if (const std::optional<std::chrono::seconds> wait = refuseRate(provider.budget(request), world.now))
             return provider.refuseRate(request, world, *wait);
         for (const PracticeRoute &route : provider.routes) {
             if (route.method != request.method)
@@ -210,6 +220,20 @@ PracticeAnswer Sandbox::Private::route(PracticeRequest request)
         return provider.refusePath(request, world);
     }
     return plainRefusal(404, "NotFound", "Route not found");
+}
+
+std::optional<std::chrono::seconds> Sandbox::Private::refuseRate(
+    PracticeBudget budget, std::chrono::system_clock::time_point time)
+{
+    switch (budget) {
+    case PracticeBudget::Flows:
+        return flowWindow.refuse(time);
+    case PracticeBudget::Projects:
+        return projectWindow.refuse(time);
+    case PracticeBudget::Unlimited:
+        break;
+    }
+    return std::nullopt;
 }
 
 Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)

@@ -38,7 +38,9 @@ struct SandboxOptions
     bool isSeeded = true; //!< start with the samples, where the file does not exist yet
     NestedUpdates nestedUpdates = NestedUpdates::Merges; //!< Merges or Replaces
     bool hasActiveUsers = false; //!< a PUT or DELETE of an active v3 flow answers 409
-    int rateLimit = 50; //!< requests a minute before 429; 0 or less: no limit
+    //! Requests a minute about project flows before 429, of both versions together; twice as many about projects, which
+    //! are counted apart. 0 or less: no limit.
+    int rateLimit = 50;
     std::chrono::milliseconds latency{0};
     std::vector<SandboxFault> faults;
     QString logFile; //!< one JSON line a request; never a credential

@@ -1,7 +1,7 @@
 #include "net/sandbox/verifikquery.h"
 #include "net/sandbox/verifikv2answers.h"
+#include "net/sandbox/verifikv2flow.h"
 #include "net/sandbox/verifikv2routes.h"
-#include "net/sandbox/verifikv2rules.h"
 #include "net/sandbox/verifikv2whitelist.h"
 #include "net/sandbox/verifikv3flow.h"
 
@@ -59,17 +59,6 @@ PracticeAnswer readFlow(const PracticeRequest &request, PracticeWorld &world)
         return *refused;
     const QString id = request.captures.value(0);
     return data(200, populated(*world.state.find(flowCollection(world.state, id), id), request.query, world.state));
-}
-
-//! A sub-document of the vendor's database has an id of its own, which callers may leave out.
-void giveSecurityAnId(QJsonObject &flow, const QJsonValue &present, const PracticeWorld &world)
-{
-    QJsonObject security = flow.value(QLatin1String("security")).toObject();
-    if (security.isEmpty() || security.contains(QLatin1String("_id")))
-        return;
-    const QString kept = present[QLatin1String("_id")].toString();
-    security.insert(QStringLiteral("_id"), kept.isEmpty() ? newId(world.now) : kept);
-    flow.insert(QStringLiteral("security"), security);
 }
 
 //! Which of the documented bodies this is.
@@ -199,18 +188,8 @@ PracticeAnswer updateFlow(const PracticeRequest &request, PracticeWorld &world)
     const QString collection = flowCollection(world.state, id);
     const bool isV3 = collection == v3Flows;
     const QJsonObject flow = *world.state.find(collection, id);
-    QJsonObject next = flow;
-    for (auto each = body->begin(); each != body->end(); ++each) {
-        if (!(isV3 ? VerifikV2Rules::isFieldOfV3Flow(each.key()) : VerifikV2Rules::isField(each.key())))
-            continue;
-        const bool merges = world.nestedUpdates == NestedUpdates::Merges && each.value().isObject();
-        next.insert(each.key(),
-            merges ? QJsonValue(merged(flow.value(each.key()).toObject(), each.value().toObject()))
-                   : QJsonValue(each.value()));
-    }
-
-    const auto objections = isV3 ? VerifikV2Rules::findingsInV3Flow : VerifikV2Rules::findings;
-    std::vector<PracticeFinding> findings = PracticeRules::newOnes(objections(flow), flow, objections(next), next);
+    QJsonObject next = isV3 ? updatedV3Flow(flow, *body, world) : updated(flow, *body, world);
+    std::vector<PracticeFinding> findings = isV3 ? newFindingsInV3Flow(flow, next) : newFindings(flow, next);
     if (body->contains(whiteListKey)) {
         const std::vector<PracticeFinding> more = VerifikV2Rules::findingsInRows(body->value(whiteListKey), next);
         findings.insert(findings.end(), more.begin(), more.end());
@@ -221,8 +200,6 @@ PracticeAnswer updateFlow(const PracticeRequest &request, PracticeWorld &world)
     if (const std::optional<PracticeAnswer> refused = refusal(findings))
         return *refused;
 
-    if (!isV3)
-        giveSecurityAnId(next, flow.value(QLatin1String("security")), world);
     next = stamped(next, world.now);
     std::vector<PracticeChange> changes{{collection, id, next}};
     storeRows(*body, id, next, world, changes);

@@ -1,5 +1,7 @@
 #include "net/sandbox/verifikv2provider.h"
 
+#include "net/sandbox/verifikprojects.h"
+#include "net/sandbox/verifiksamples.h"
 #include "net/sandbox/verifikv2answers.h"
 #include "net/sandbox/verifikv2routes.h"
 
@@ -29,19 +31,36 @@ PracticeAnswer refuseRate(const PracticeRequest &, const PracticeWorld &, std::c
     return refused;
 }
 
+Result<void> seed(PracticeState &state, bool withSamples)
+{
+    if (!withSamples)
+        return {};
+    if (const Result<void> added = VerifikSamples::addFlows(state, QStringLiteral("samples/verifik-v2"), v2Flows);
+        !added)
+        return added;
+    return VerifikSamples::addAccount(state);
+}
+
 } // namespace
 
 PracticeProvider VerifikV2::provider()
 {
     PracticeProvider verifik;
     verifik.prefix = QStringLiteral("/v2/");
-    for (const std::vector<PracticeRoute> &routes : {flowRoutes(), whiteListRoutes()})
+    for (const std::vector<PracticeRoute> &routes :
+        {flowRoutes(), whiteListRoutes(), webhookRoutes(), VerifikProjects::routes(VerifikProjects::Version::V2)})
         verifik.routes.insert(verifik.routes.end(), routes.begin(), routes.end());
     verifik.refuseCredential = refuseCredential;
     verifik.refuseRate = refuseRate;
+    verifik.budget = [](const PracticeRequest &request) {
+        if (request.path.startsWith(QLatin1String("/v2/projects")))
+            return PracticeBudget::Projects;
+        return request.path.startsWith(QLatin1String("/v2/project-flow")) ? PracticeBudget::Flows
+                                                                          : PracticeBudget::Unlimited;
+    };
     verifik.refusePath = [](const PracticeRequest &, const PracticeWorld &) {
         return brief(404, QStringLiteral("Route not found"), QStringLiteral("NotFound"));
     };
-    verifik.seed = [](PracticeState &, bool) { return Result<void>(); };
+    verifik.seed = seed;
     return verifik;
 }

@@ -11,4 +11,7 @@ std::vector<PracticeRoute> flowRoutes();
 //! /v2/project-flow-white-lists: list and remove rows.
 std::vector<PracticeRoute> whiteListRoutes();
 
+//! /v2/webhooks: list, create, read, update with link and unlink, delete, and the trial of an address.
+std::vector<PracticeRoute> webhookRoutes();
+
 } // namespace VerifikV2

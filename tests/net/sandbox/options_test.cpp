@@ -257,6 +257,24 @@ TEST_F(SandboxOption, FiftyRequestsAMinuteUnlessToldOtherwise)
     EXPECT_EQ(caller->get(flows).status, 429);
 }
 
+TEST_F(SandboxOption, BothVersionsShareTheLimitForFlowsAndProjectsHaveTwiceAsMuch)
+{
+    options.rateLimit = 2;
+    start();
+    EXPECT_EQ(caller->get(flows).status, 200);
+    EXPECT_EQ(caller->get("/v2/project-flow-white-lists").status, 200);
+    EXPECT_EQ(caller->get("/v2/project-flows").status, 429);
+    EXPECT_EQ(caller->get(flows).status, 429);
+    for (const char *path : {"/v2/projects", "/v3/projects", "/v2/projects", "/v3/projects"})
+        EXPECT_EQ(caller->get(path).status, 200);
+    const Reply refused = caller->get("/v2/projects");
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_EQ(refused.json()["code"], "RateLimitExceeded");
+    EXPECT_GT(refused.headers.value("retry-after").toInt(), 0);
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(caller->get("/v2/webhooks").status, 200) << "no page names a limit";
+}
+
 TEST_F(SandboxOption, LatencyComesBeforeTheAnswer)
 {
     options.latency = std::chrono::milliseconds(60);
