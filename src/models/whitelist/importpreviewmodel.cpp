@@ -72,7 +72,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         return row.isValid() ? tr("Valid") : row.reason();
     case ProblemRole:
         if (index.column() == Verdict)
-            return row.reason();
+            return row.fault;
         for (const WhiteListProblem &problem : row.problems) {
             if (isCell && problem.column == column)
                 return problem.message;

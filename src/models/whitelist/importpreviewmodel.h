@@ -12,7 +12,8 @@ public:
     enum Column { Line, Name, Email, CountryCode, Phone, Verdict, ColumnCount };
     enum Role {
         IsValidRole = Qt::UserRole + 1, //!< whether the row can be taken
-        ProblemRole, //!< what is wrong with the cell, in the verdict's column with the row
+        ProblemRole, //!< what is wrong with the cell or, beside the verdict, with the row as a whole; empty when
+                     //!< nothing is
     };
     enum class Show { All, Bad, Valid };
     Q_ENUM(Show)

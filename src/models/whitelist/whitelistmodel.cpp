@@ -71,19 +71,24 @@ void WhiteListModel::announceTwins(const QString &emailKey, const QString &phone
     }
 }
 
-void WhiteListModel::replaceEntry(int row, Entry entry)
+void WhiteListModel::putEntry(int row, Entry entry)
 {
     Entry &place = m_entries[static_cast<size_t>(row)];
-    const QString emailKey = place.emailKey, phoneKey = place.phoneKey;
     entry.isNew = entry.isNew || place.isNew;
     count(place, -1);
     count(entry, 1);
     place = std::move(entry);
+}
+
+void WhiteListModel::replaceEntry(int row, Entry entry)
+{
+    const Entry &place = m_entries[static_cast<size_t>(row)];
+    const QString emailKey = place.emailKey, phoneKey = place.phoneKey;
+    putEntry(row, std::move(entry));
     emit dataChanged(index(row, 0), index(row, columns - 1));
-    const Entry &now = m_entries[static_cast<size_t>(row)];
-    if (emailKey != now.emailKey || phoneKey != now.phoneKey) {
+    if (emailKey != place.emailKey || phoneKey != place.phoneKey) {
         announceTwins(emailKey, phoneKey);
-        announceTwins(now.emailKey, now.phoneKey);
+        announceTwins(place.emailKey, place.phoneKey);
     }
 }
 
@@ -160,14 +165,14 @@ void WhiteListModel::fromJson(const QJsonArray &array)
     const int common = std::min(before, after) - start - end;
     for (int row = start; row < start + common; ++row) {
         if (m_entries[static_cast<size_t>(row)].json != array[row])
-            replaceEntry(row, entryOf(array[row]));
+            putEntry(row, entryOf(array[row]));
     }
     std::vector<Entry> added;
     for (int row = start + common; row < after - end; ++row)
         added.push_back(entryOf(array[row]));
     removeEntries(start + common, before - end - start - common);
     insertEntries(start + common, std::move(added));
-    if (before != after)
+    if (common > 0 || before != after)
         recheck();
 }
 

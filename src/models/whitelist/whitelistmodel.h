@@ -79,11 +79,12 @@ private:
     Entry entryOf(const QJsonValue &json) const;
     QJsonObject newObject(const WhiteListRow &row) const;
     void count(const Entry &entry, int by);
+    void putEntry(int row, Entry entry); // tells nobody
     void replaceEntry(int row, Entry entry);
     void insertEntries(int row, std::vector<Entry> entries);
     void removeEntries(int row, int count);
     void announceTwins(const QString &emailKey, const QString &phoneKey);
-    void recheck();
+    void recheck(); // tells that any row may have changed
     bool isHidden(const Entry &entry) const { return m_isMasked && !entry.isNew; }
     QString problem(int row, WhiteListRow::Column column) const;
     QString twin(int row, QString Entry::*key) const;

@@ -91,7 +91,7 @@ ImportDialog::ImportDialog(const WhiteListImport &import, const QString &source,
         emit taken(m_model->import().validRows());
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(Theme::spacing(108), Theme::spacing(64));
+    resize(Theme::spacing(120), Theme::spacing(68));
     (valid > 0 ? m_take : cancel)->setFocus();
 }
 
@@ -135,6 +135,7 @@ void ImportDialog::prepareTable()
     m_table->setTabKeyNavigation(false); // Tab leaves the table: no trap for the keyboard
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
+    m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(Theme::controlHeight());
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -142,9 +143,9 @@ void ImportDialog::prepareTable()
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->resizeSection(ImportPreviewModel::Line, Theme::spacing(7));
-    header->resizeSection(ImportPreviewModel::Name, Theme::spacing(18));
-    header->resizeSection(ImportPreviewModel::Email, Theme::spacing(22));
-    header->resizeSection(ImportPreviewModel::CountryCode, Theme::spacing(13));
-    header->resizeSection(ImportPreviewModel::Phone, Theme::spacing(14));
+    header->resizeSection(ImportPreviewModel::Name, Theme::spacing(17));
+    header->resizeSection(ImportPreviewModel::Email, Theme::spacing(24));
+    header->resizeSection(ImportPreviewModel::CountryCode, Theme::spacing(14));
+    header->resizeSection(ImportPreviewModel::Phone, Theme::spacing(16));
     header->setSectionResizeMode(ImportPreviewModel::Verdict, QHeaderView::Stretch);
 }

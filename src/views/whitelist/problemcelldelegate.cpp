@@ -25,6 +25,7 @@ void ProblemCellDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = Icons::icon(QStringLiteral("error"), &Palette::error);
     option->decorationSize = QSize(iconSize, iconSize);
+    option->decorationPosition = QStyleOptionViewItem::Right; // so that the texts of a column stay in one line
     if (!(option->state & QStyle::State_Selected))
         option->backgroundBrush = Palette::of(option->palette).errorSurface;
 }
@@ -51,6 +52,6 @@ void ProblemCellDelegate::setEditorData(QWidget *editor, const QModelIndex &inde
 QSize ProblemCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), Theme::controlHeight()));
+    size.setHeight(std::max(size.height() + Theme::spacing(1), Theme::controlHeight()));
     return size;
 }

@@ -41,7 +41,8 @@ WhiteListEditor::WhiteListEditor(const FieldSpec &spec, QWidget *parent)
     layout->setSpacing(Theme::spacing(1));
     m_proxy->setSourceModel(m_model);
     m_proxy->setDynamicSortFilter(false); // a row stays under the cursor while it is edited
-    layout->addWidget(createTools());
+    m_tools = createTools();
+    layout->addWidget(m_tools);
     prepareTable();
     layout->addWidget(m_table);
     layout->addWidget(m_rowProblem);
@@ -141,7 +142,9 @@ void WhiteListEditor::prepareTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(WhiteListRow::CountryCode, QHeaderView::Fixed);
-    header->resizeSection(WhiteListRow::CountryCode, Theme::spacing(15));
+    header->resizeSection(WhiteListRow::CountryCode, Theme::spacing(14));
+    header->setSectionResizeMode(WhiteListRow::Phone, QHeaderView::Fixed);
+    header->resizeSection(WhiteListRow::Phone, Theme::spacing(17));
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were entered, until a header is clicked
@@ -240,10 +243,10 @@ void WhiteListEditor::followRows()
                "file."));
     else
         m_hint->setText(tr("No row matches."));
+    m_tools->setVisible(rows > 0);
+    m_rowProblem->setVisible(bad > 0);
     m_badOnly->setVisible(bad > 0 || m_badOnly->isChecked());
     m_export->setEnabled(rows > 0);
-    if (m_show)
-        m_show->setEnabled(rows > 0);
     const int height = std::clamp(rows, fewestVisibleRows, mostVisibleRows);
     m_table->setFixedHeight(
         m_table->horizontalHeader()->sizeHint().height() + height * Theme::controlHeight() + 2 * m_table->frameWidth());
@@ -256,10 +259,11 @@ void WhiteListEditor::followSelection()
     m_paste->setEnabled(!m_isReadOnly);
     m_import->setEnabled(!m_isReadOnly);
     m_remove->setEnabled(!m_isReadOnly && m_table->selectionModel()->hasSelection());
-    const QString problem = m_table->currentIndex().data(WhiteListModel::RowProblemRole).toString();
-    if (!problem.isEmpty())
-        m_rowProblem->setProblem(Severity::Error, problem);
-    m_rowProblem->setVisible(!problem.isEmpty());
+    // The line stays while anything is to be corrected, so that walking through the rows moves nothing below it.
+    QString problem = m_table->currentIndex().data(WhiteListModel::RowProblemRole).toString();
+    problem.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    m_rowProblem->setProblem(
+        Severity::Error, problem.isEmpty() ? tr("Choose a marked row to read what is wrong with it.") : problem);
 }
 
 void WhiteListEditor::showMasked(bool isMasked)

@@ -60,6 +60,7 @@ private:
 
     WhiteListModel *m_model;
     WhiteListProxy *m_proxy;
+    QWidget *m_tools = nullptr; // search, filter, show
     QTableView *m_table;
     EmptyHint *m_hint = nullptr;
     QLineEdit *m_search = nullptr;

@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <ctime>
+
 namespace {
 
 const QString dots(8, QChar(0x2022));
@@ -368,6 +370,28 @@ TEST(WhiteListEditor, LeadsToTheCellOfAProblem)
     EXPECT_EQ(list.rows(), 2) << "a search that hides the place is dropped";
 }
 
+TEST(WhiteListEditor, StaysFluidWith500People)
+{
+    QJsonArray people;
+    for (int i = 0; i < 500; ++i) {
+        people.append(person("Somebody", qPrintable(QStringLiteral("p%1@example.com").arg(i)), "+57",
+            qPrintable(QString::number(3'000'000 + i))));
+    }
+    List list(people);
+    list.click("show");
+    const std::clock_t start = std::clock();
+    constexpr int edits = 20;
+    for (int i = 0; i < edits; ++i) {
+        list.table.model()->setData(
+            list.table.model()->index(i * 20, WhiteListRow::Name), QStringLiteral("Ann %1").arg(i));
+        QCoreApplication::processEvents();
+    }
+    const double each = double(std::clock() - start) / CLOCKS_PER_SEC / edits;
+    RecordProperty("secondsAnEdit", std::to_string(each));
+    EXPECT_EQ(list.people().at(380).toObject().value(QStringLiteral("name")), QJsonValue(QStringLiteral("Ann 19")));
+    EXPECT_LT(each, 0.5) << "generous, for sanitizers; what it takes is recorded";
+}
+
 TEST(WhiteListEditor, NamesItsControlsForScreenReaders)
 {
     List list({person("Ann", "a@b.co")});
@@ -375,4 +399,12 @@ TEST(WhiteListEditor, NamesItsControlsForScreenReaders)
     EXPECT_EQ(list.button("import").accessibleName(), QStringLiteral("People to upload: Import CSV…"));
     EXPECT_EQ(list.button("show").accessibleName(), QStringLiteral("People to upload: Show"));
     EXPECT_EQ(list.control<QLineEdit>("/whiteList#search")->accessibleName(), QStringLiteral("Search the people"));
+}
+
+TEST(WhiteListEditor, LetsSeveralPeopleHaveNoAddress)
+{
+    List list({person("Ann", "", "+57", "300"), person("Bob", "", "+57", "301")}, true);
+    EXPECT_EQ(list.text("count"), QStringLiteral("2 of at most 500 people."));
+    for (const Problem &problem : list.flow.problems("/whiteList"_ptr))
+        ADD_FAILURE() << qPrintable(problem.message);
 }
