@@ -1,3 +1,4 @@
+#include "net/sandbox/verifikquery.h"
 #include "net/sandbox/verifikv3answers.h"
 #include "net/sandbox/verifikv3flow.h"
 #include "net/sandbox/verifikv3routes.h"
@@ -18,48 +19,22 @@ std::optional<PracticeAnswer> refuseFlow(const PracticeRequest &request, const P
     return std::nullopt;
 }
 
-//! The whole number `key` of the query; `fallback` where it is absent, nothing where it is no number from 1 to `most`.
-std::optional<int> count(const QUrlQuery &query, const QString &key, int fallback, int most)
-{
-    if (!query.hasQueryItem(key))
-        return fallback;
-    bool isNumber = false;
-    const int number = query.queryItemValue(key).toInt(&isNumber);
-    return isNumber && number >= 1 && number <= most ? std::optional<int>(number) : std::nullopt;
-}
-
 PracticeAnswer listFlows(const PracticeRequest &request, PracticeWorld &world)
 {
-    // The vendor's pages call the page size perPage or limit; its console sends perPage.
-    const QString sizeKey
-        = request.query.hasQueryItem(QStringLiteral("perPage")) ? QStringLiteral("perPage") : QStringLiteral("limit");
-    const std::optional<int> perPage = count(request.query, sizeKey, 20, 100);
-    const std::optional<int> page = count(request.query, QStringLiteral("page"), 1, 1'000'000);
-    if (!perPage) {
+    VerifikQuery::Options options;
+    options.plainFilters = {QStringLiteral("type"), QStringLiteral("status")};
+    QString fault;
+    const std::optional<QJsonObject> list
+        = VerifikQuery::list(request.query, VerifikQuery::documents(world.state.records(v3Flows)), options, &fault);
+    if (!list) {
         return refusal(request, world, 409, QStringLiteral("MissingParameter"),
-            QStringLiteral("Invalid parameter: %1 must be between 1 and 100").arg(sizeKey));
+            QStringLiteral("Invalid parameter: %1").arg(fault));
     }
-    if (!page) {
-        return refusal(request, world, 409, QStringLiteral("MissingParameter"),
-            QStringLiteral("Invalid parameter: page must be 1 or more"));
-    }
-
-    const auto passes = [&](const QJsonObject &flow, const QString &key) {
-        return !request.query.hasQueryItem(key) || flow.value(key).toString() == request.query.queryItemValue(key);
-    };
-    const qsizetype first = static_cast<qsizetype>(*page - 1) * *perPage;
-    qsizetype total = 0;
-    QJsonArray flows;
-    for (const PracticeRecord &record : world.state.records(v3Flows)) {
-        if (!passes(record.document, QStringLiteral("type")) || !passes(record.document, QStringLiteral("status")))
-            continue;
-        if (total >= first && flows.size() < *perPage)
-            flows.append(record.document);
-        ++total;
-    }
-    const QJsonObject pagination{
-        {QStringLiteral("page"), *page}, {QStringLiteral("perPage"), *perPage}, {QStringLiteral("total"), total}};
-    return answer(200, {{QStringLiteral("data"), flows}, {QStringLiteral("pagination"), pagination}});
+    const QJsonObject pagination{{QStringLiteral("page"), list->value(QLatin1String("page"))},
+        {QStringLiteral("perPage"), list->value(QLatin1String("limit"))},
+        {QStringLiteral("total"), list->value(QLatin1String("total"))}};
+    return answer(200,
+        {{QStringLiteral("data"), list->value(QLatin1String("data"))}, {QStringLiteral("pagination"), pagination}});
 }
 
 PracticeAnswer createFlow(const PracticeRequest &request, PracticeWorld &world)
