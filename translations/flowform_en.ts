@@ -120,6 +120,30 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) can be taken.</source>
+        <translation>
+            <numerusform>%n row can be taken.</numerusform>
+            <numerusform>%n rows can be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot, for the reason that stands beside each.</source>
+        <translation>
+            <numerusform>%n row cannot, for the reason that stands beside each.</numerusform>
+            <numerusform>%n rows cannot, for the reason that stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n valid row(s)</source>
+        <translation>
+            <numerusform>&amp;Take the %n valid row</numerusform>
+            <numerusform>&amp;Take the %n valid rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransportError</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
@@ -147,6 +171,46 @@
         <translation>
             <numerusform>The list of flows has more than %n page.</numerusform>
             <numerusform>The list of flows has more than %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhiteListEditor</name>
+    <message numerus="yes">
+        <source>%n row(s) were added.</source>
+        <translation>
+            <numerusform>%n row was added.</numerusform>
+            <numerusform>%n rows were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of at most %L1 people.</source>
+        <extracomment>how many people are on a list; %L1 is how many there may be</extracomment>
+        <translation>
+            <numerusform>%n of at most %L1 people.</numerusform>
+            <numerusform>%n of at most %L1 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown.</source>
+        <translation>
+            <numerusform>%n shown.</numerusform>
+            <numerusform>%n shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct.</source>
+        <translation>
+            <numerusform>%n row to correct.</numerusform>
+            <numerusform>%n rows to correct.</numerusform>
         </translation>
     </message>
 </context>

@@ -1242,6 +1242,29 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>CsvText</name>
+    <message>
+        <source>%1 is not a text file. Choose a file that a spreadsheet saved as CSV.</source>
+        <translation>%1 no es un archivo de texto. Elija un archivo que una hoja de cálculo haya guardado como CSV.</translation>
+    </message>
+    <message>
+        <source>%1 holds damaged characters. Save it again as CSV in the encoding UTF-8.</source>
+        <translation>%1 contiene caracteres dañados. Guárdelo otra vez como CSV con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, so it was not read.</source>
+        <translation>%1 supera los %2 MB, por lo que no se leyó.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet&apos;s own format. Save it as CSV there and choose that file.</source>
+        <translation>%1 tiene el formato propio de una hoja de cálculo. Guárdelo allí como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>No se pudo leer %1.</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Hide the panel %1. The View menu shows it again.</source>
@@ -4498,6 +4521,94 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Read as %1, with semicolons between the cells.</source>
+        <extracomment>how a file was read; %1 is its encoding, such as UTF-8</extracomment>
+        <translation>Leído como %1, con punto y coma entre las celdas.</translation>
+    </message>
+    <message>
+        <source>Read as %1, with tabs between the cells.</source>
+        <translation>Leído como %1, con tabuladores entre las celdas.</translation>
+    </message>
+    <message>
+        <source>Read as %1, with commas between the cells.</source>
+        <translation>Leído como %1, con comas entre las celdas.</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be taken.</source>
+        <translation>
+            <numerusform>Se puede tomar %n fila.</numerusform>
+            <numerusform>Se pueden tomar %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot, for the reason that stands beside each.</source>
+        <translation>
+            <numerusform>%n fila no, por el motivo que aparece a su lado.</numerusform>
+            <numerusform>%n filas no, por el motivo que aparece al lado de cada una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n valid row(s)</source>
+        <translation>
+            <numerusform>&amp;Tomar la fila válida (%n)</numerusform>
+            <numerusform>&amp;Tomar las %n filas válidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take the valid rows</source>
+        <translation>&amp;Tomar las filas válidas</translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>No se puede tomar ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;All rows (%1)</source>
+        <extracomment>which rows of a file are shown; %1 is how many there are</extracomment>
+        <translation>T&amp;odas las filas (%1)</translation>
+    </message>
+    <message>
+        <source>Rows that &amp;cannot be taken (%1)</source>
+        <translation>Filas que &amp;no se pueden tomar (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid rows (%1)</source>
+        <translation>Filas &amp;válidas (%1)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>a line of a file</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>title of the column that says whether a row of a file can be taken</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>a row of a file that can be taken</extracomment>
+        <translation>Válida</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>%1 is larger than %2 MB, so it was not read.</source>
@@ -5726,6 +5837,345 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>&amp;Add an account…</source>
         <translation>&amp;Agregar una cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <extracomment>the dial code of a country, such as +57</extracomment>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>The cell is longer than %L1 characters.</source>
+        <translation>La celda tiene más de %L1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Se necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>An email address is needed, because people sign in by email.</source>
+        <translation>Se necesita un correo electrónico, porque las personas inician sesión por correo.</translation>
+    </message>
+    <message>
+        <source>An email address or a phone number is needed.</source>
+        <translation>Se necesita un correo electrónico o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The email address must look like name@example.com.</source>
+        <translation>El correo electrónico debe tener la forma nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>A country code is needed, because people sign in by phone.</source>
+        <translation>Se necesita un código de país, porque las personas inician sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>A country code is needed with the phone number.</source>
+        <translation>Se necesita un código de país junto al número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The country code must start with a plus sign, such as +57.</source>
+        <translation>El código de país debe empezar con el signo más, como +57.</translation>
+    </message>
+    <message>
+        <source>The country code must be a plus sign and up to three digits, such as +57.</source>
+        <translation>El código de país debe ser un signo más y hasta tres cifras, como +57.</translation>
+    </message>
+    <message>
+        <source>A phone number is needed, because people sign in by phone.</source>
+        <translation>Se necesita un número de teléfono, porque las personas inician sesión por teléfono.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this phone number, so digits are lost. Format the column as text there and enter the number again.</source>
+        <translation>Una hoja de cálculo abrevió este número de teléfono y se perdieron cifras. Dé allí formato de texto a la columna y escriba el número otra vez.</translation>
+    </message>
+    <message>
+        <source>The phone number must be digits only, without spaces and without the country code.</source>
+        <translation>El número de teléfono debe tener solo cifras, sin espacios y sin el código de país.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteListCsv</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteListEditor</name>
+    <message>
+        <source>There is no text to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>No hay texto para pegar. Copie primero las filas en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importar personas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>Archivos CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added.</source>
+        <translation>
+            <numerusform>Se agregó %n fila.</numerusform>
+            <numerusform>Se agregaron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar personas</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets, UTF-8 with a byte order mark (*.csv)</source>
+        <translation>CSV para hojas de cálculo, UTF-8 con marca de orden de bytes (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, plain UTF-8 (*.csv)</source>
+        <translation>CSV, UTF-8 sin marca (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>
+            <numerusform>Se escribió %n fila en %1.</numerusform>
+            <numerusform>Se escribieron %n filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importar CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list such as &quot;People to upload&quot;, %2 a button such as &quot;Add&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Buscar entre las personas</translation>
+    </message>
+    <message>
+        <source>Only rows to correct</source>
+        <translation>Solo filas por corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of at most %L1 people.</source>
+        <extracomment>how many people are on a list; %L1 is how many there may be</extracomment>
+        <translation>
+            <numerusform>%n de %L1 personas como máximo.</numerusform>
+            <numerusform>%n de %L1 personas como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown.</source>
+        <translation>
+            <numerusform>%n a la vista.</numerusform>
+            <numerusform>%n a la vista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to correct.</source>
+        <translation>
+            <numerusform>%n fila por corregir.</numerusform>
+            <numerusform>%n filas por corregir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on this list yet. Add people here, paste rows from a spreadsheet, or import a CSV file.</source>
+        <translation>Todavía no hay nadie en esta lista. Agregue personas aquí, pegue filas de una hoja de cálculo o importe un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Ninguna fila coincide.</translation>
+    </message>
+    <message>
+        <source>Choose a marked row to read what is wrong with it.</source>
+        <translation>Elija una fila marcada para leer qué debe corregirse.</translation>
+    </message>
+    <message>
+        <source>Show the people to search them</source>
+        <translation>Muestre a las personas para buscar entre ellas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show this personal data.</source>
+        <translation>Muestre estos datos personales.</translation>
+    </message>
+    <message>
+        <source>Hide this personal data.</source>
+        <translation>Oculte estos datos personales.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteListImport</name>
+    <message>
+        <source>A quotation mark opens a cell here, and none closes it.</source>
+        <translation>Aquí unas comillas abren una celda y nada las cierra.</translation>
+    </message>
+    <message>
+        <source>There is text behind the closing quotation mark of a cell.</source>
+        <translation>Hay texto después de las comillas que cierran una celda.</translation>
+    </message>
+    <message>
+        <source>A cell is too long, or a quotation mark opens it and none closes it.</source>
+        <translation>Una celda es demasiado larga, o unas comillas la abren y nada las cierra.</translation>
+    </message>
+    <message>
+        <source>The row has far too many columns.</source>
+        <translation>La fila tiene demasiadas columnas.</translation>
+    </message>
+    <message>
+        <source>The first line must be: %1</source>
+        <translation>La primera línea debe ser: %1</translation>
+    </message>
+    <message>
+        <source>The first line of %1 cannot be read. %2</source>
+        <translation>No se puede leer la primera línea de %1. %2</translation>
+    </message>
+    <message>
+        <source>The first line of %1 does not name the columns.</source>
+        <translation>La primera línea de %1 no nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not belong in a white list.</source>
+        <translation>La columna «%1» no pertenece a una lista blanca.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice.</source>
+        <translation>La columna %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; must be written %2.</source>
+        <translation>La columna «%1» debe escribirse %2.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>Falta la columna %1.</translation>
+    </message>
+    <message>
+        <source>Line %L1 has the same email address.</source>
+        <translation>La línea %L1 tiene el mismo correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The provider has this email address already.</source>
+        <translation>El proveedor ya tiene este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The list has this email address already.</source>
+        <translation>La lista ya tiene este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Line %L1 has the same phone number.</source>
+        <translation>La línea %L1 tiene el mismo número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The provider has this phone number already.</source>
+        <translation>El proveedor ya tiene este número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The list has this phone number already.</source>
+        <translation>La lista ya tiene este número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <extracomment>what stands for the file&apos;s name in a sentence about text pasted from a spreadsheet</extracomment>
+        <translation>El texto pegado</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a white list.</source>
+        <translation>%1 es demasiado largo para una lista blanca.</translation>
+    </message>
+    <message>
+        <source>%1 holds damaged characters.</source>
+        <translation>%1 contiene caracteres dañados.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 no tiene contenido.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. A cell that holds the separator needs quotation marks around it.</source>
+        <translation>La fila tiene más celdas que columnas. Una celda que contiene el separador debe ir entre comillas.</translation>
+    </message>
+    <message>
+        <source>%1 has %L2 rows. A white list takes at most %L3, so nothing was taken.</source>
+        <translation>%1 tiene %L2 filas. Una lista blanca admite como máximo %L3, por lo que no se tomó nada.</translation>
+    </message>
+    <message>
+        <source>%1 names the columns but has no rows.</source>
+        <translation>%1 nombra las columnas, pero no tiene filas.</translation>
+    </message>
+    <message>
+        <source>%1 has %L2 valid rows and the list has %L3, which makes %L4. A white list takes at most %L5, so nothing was taken.</source>
+        <translation>%1 tiene %L2 filas válidas y la lista tiene %L3, lo que suma %L4. Una lista blanca admite como máximo %L5, por lo que no se tomó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteListModel</name>
+    <message>
+        <source>The list would have %L1 rows. A white list takes at most %L2, so nothing was added.</source>
+        <translation>La lista tendría %L1 filas. Una lista blanca admite como máximo %L2, por lo que no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same email address.</source>
+        <translation>La fila %1 tiene el mismo correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same phone number.</source>
+        <translation>La fila %1 tiene el mismo número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The provider has this email address already.</source>
+        <translation>El proveedor ya tiene este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The provider has this phone number already.</source>
+        <translation>El proveedor ya tiene este número de teléfono.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ Result<WhiteListImport::Columns> WhiteListImport::Columns::read(const CsvRecord 
         if (found.isEmpty())
             continue;
         if (!column) {
-            findings << Text::tr("The column \"%1\" does not belong into a white list.").arg(shown);
+            findings << Text::tr("The column \"%1\" does not belong in a white list.").arg(shown);
             continue;
         }
         if (isNamed[*column])

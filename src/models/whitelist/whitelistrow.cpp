@@ -157,7 +157,7 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::Email);
     if (email.isEmpty() && needsEmail)
-        say(Row::Email, Text::tr("An email address is needed, because people log in by email."));
+        say(Row::Email, Text::tr("An email address is needed, because people sign in by email."));
     else if (email.isEmpty() && phone.isEmpty() && !needsPhone)
         say(Row::Email, Text::tr("An email address or a phone number is needed."));
     else if (!email.isEmpty() && !isEmail(email))
@@ -165,7 +165,7 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::CountryCode);
     if (code.isEmpty() && needsPhone)
-        say(Row::CountryCode, Text::tr("A country code is needed, because people log in by phone."));
+        say(Row::CountryCode, Text::tr("A country code is needed, because people sign in by phone."));
     else if (code.isEmpty() && email.isEmpty() && !phone.isEmpty())
         say(Row::CountryCode, Text::tr("A country code is needed with the phone number."));
     else if (areDigits(code))
@@ -175,7 +175,7 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::Phone);
     if (phone.isEmpty() && needsPhone)
-        say(Row::Phone, Text::tr("A phone number is needed, because people log in by phone."));
+        say(Row::Phone, Text::tr("A phone number is needed, because people sign in by phone."));
     else if (isScientific(phone))
         say(Row::Phone,
             Text::tr(

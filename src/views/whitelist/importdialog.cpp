@@ -16,12 +16,12 @@ namespace {
 
 using Show = ImportPreviewModel::Show;
 
-//: how a file was read; %1 is its encoding, such as UTF-8
 QString readAs(const WhiteListImport &import)
 {
     const QString encoding = CsvText::encodingName(import.encoding());
     switch (import.delimiter().unicode()) {
     case u';':
+        //: how a file was read; %1 is its encoding, such as UTF-8
         return ImportDialog::tr("Read as %1, with semicolons between the cells.").arg(encoding);
     case u'\t':
         return ImportDialog::tr("Read as %1, with tabs between the cells.").arg(encoding);

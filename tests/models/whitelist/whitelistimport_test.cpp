@@ -110,7 +110,7 @@ TEST(WhiteListImport, NamesWrongAndMissingColumns)
     const Error wrong = refused("Name,email,telefono,phone\nx,y,z,1\n");
     EXPECT_EQ(wrong.kind, ErrorKind::Malformed);
     EXPECT_EQ(wrong.what,
-        QStringLiteral("The column \"Name\" must be written name. The column \"telefono\" does not belong into a white "
+        QStringLiteral("The column \"Name\" must be written name. The column \"telefono\" does not belong in a white "
                        "list. The column countryCode is missing."));
     EXPECT_EQ(wrong.advice, QStringLiteral("The first line must be: name,email,countryCode,phone"));
     EXPECT_EQ(refused("name,email,phone\nx,y,1\n").what, QStringLiteral("The column countryCode is missing."));
@@ -131,12 +131,12 @@ TEST(WhiteListImport, AsksForWhatTheLoginMethodsNeed)
 {
     EXPECT_EQ(reason(",a@example.com,+57,1", byBoth), QStringLiteral("A name is needed."));
     EXPECT_EQ(
-        reason("Ann,,+57,1", byEmail), QStringLiteral("An email address is needed, because people log in by email."));
+        reason("Ann,,+57,1", byEmail), QStringLiteral("An email address is needed, because people sign in by email."));
     EXPECT_EQ(reason("Ann,a@example.com,,", byEmail), QString());
     EXPECT_EQ(reason("Ann,a@example.com,,1", byPhone),
-        QStringLiteral("A country code is needed, because people log in by phone."));
+        QStringLiteral("A country code is needed, because people sign in by phone."));
     EXPECT_EQ(reason("Ann,a@example.com,+57,", byPhone),
-        QStringLiteral("A phone number is needed, because people log in by phone."));
+        QStringLiteral("A phone number is needed, because people sign in by phone."));
     EXPECT_EQ(reason("Ann,,+57,1", byPhone), QString());
     EXPECT_EQ(reason("Ann,,,"), QStringLiteral("An email address or a phone number is needed."));
     EXPECT_EQ(reason("Ann,a@example.com,,"), QString());

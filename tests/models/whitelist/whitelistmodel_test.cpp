@@ -104,7 +104,7 @@ TEST(WhiteListModel, SaysWhatIsWrongWithEachCell)
         text("The phone number must be digits only, without spaces and without the country code."));
     EXPECT_EQ(model.badCount(), 1);
     model.fromJson({object("Ann", "", "+57", "3001")});
-    EXPECT_EQ(problem(model, 0, Row::Email), text("An email address is needed, because people log in by email."));
+    EXPECT_EQ(problem(model, 0, Row::Email), text("An email address is needed, because people sign in by email."));
     model.setRules({false, true});
     EXPECT_EQ(model.badCount(), 0);
 }
