@@ -144,7 +144,7 @@ void WhiteListEditor::prepareTable()
     header->setSectionResizeMode(WhiteListRow::CountryCode, QHeaderView::Fixed);
     header->resizeSection(WhiteListRow::CountryCode, Theme::spacing(14));
     header->setSectionResizeMode(WhiteListRow::Phone, QHeaderView::Fixed);
-    header->resizeSection(WhiteListRow::Phone, Theme::spacing(17));
+    header->resizeSection(WhiteListRow::Phone, Theme::spacing(15));
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were entered, until a header is clicked
