@@ -227,7 +227,7 @@ Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const Fl
 
 bool SchemaValidator::recognises(const QJsonObject &document) const
 {
-    return d->detect && satisfies(document, d->detect);
+    return !d->detect || satisfies(document, d->detect); // a kind that is asked for by name takes what it gets
 }
 
 namespace {

@@ -33,6 +33,9 @@ struct FlowSummary
     QString status; //!< as edited: "draft", "active", "paused"
     FlowState state = FlowState::Clean;
     int changes = 0; //!< changed fields
+
+    //! False for a record that is edited like a flow but is none: a project.
+    bool isFlow() const { return !kind.endsWith(QLatin1String("/project")); }
 };
 
 //! A flow as stored: what the provider last confirmed, and what the person made of it.
@@ -45,6 +48,9 @@ struct FlowRecord : FlowSummary
     //! state.
     qint64 baseRevision = 0;
 };
+
+//! Kind of the records that are projects.
+inline const QString projectKind = QStringLiteral("verifik-v2/project");
 
 //! A title for a flow that may have no name: its name, else kind and the end of its id.
 QString flowTitle(const QJsonObject &document, const QString &kindTitle, const QString &id);

@@ -54,6 +54,9 @@ Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, c
         return fail(ErrorKind::Usage, Text::tr("This provider has no projects, webhooks or lists of people."));
     VerifikResource resource{VerifikResource::Version::V2, {}};
     switch (kind) {
+    case RecordKind::ProjectsWithFlow:
+        resource.version = VerifikResource::Version::V3;
+        [[fallthrough]];
     case RecordKind::Projects:
         resource.path = QStringLiteral("projects");
         break;

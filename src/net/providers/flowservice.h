@@ -50,7 +50,12 @@ public:
 };
 
 //! What a provider keeps beside flows.
-enum class RecordKind { Projects, Webhooks, WhiteListRows };
+enum class RecordKind {
+    Projects,
+    ProjectsWithFlow, //!< projects by the address whose update may carry their flow (Verifik v3)
+    Webhooks,
+    WhiteListRows,
+};
 
 //! Method and address of the request that would create or update a flow: the plan shows them.
 struct RequestLine

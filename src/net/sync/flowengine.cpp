@@ -8,6 +8,7 @@
 #include "net/sync/deliver.h"
 #include "net/sync/pulljob.h"
 #include "net/sync/pushjob.h"
+#include "net/sync/statusjob.h"
 
 #include <QUuid>
 
@@ -112,7 +113,23 @@ Result<std::unique_ptr<FlowService>> FlowEngine::records(const QString &name, Re
 void FlowEngine::pull(
     const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done)
 {
-    (new PullJob(*this, account, ids, context, std::move(done)))->start();
+    (new PullJob(*this, account, ids, nullptr, context, std::move(done)))->start();
+}
+
+void FlowEngine::pullProjects(
+    const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done)
+{
+    const Result<FlowSchemaPtr> schema = m_catalog.schema(projectKind);
+    if (!schema)
+        return deliver(QPointer<QObject>(context), done, PullReport{0, 0, 0, {schema.error()}});
+    (new PullJob(*this, account, ids, *schema, context, std::move(done)))->start();
+}
+
+StatusJob *FlowEngine::changeStatus(const QString &account, const QString &id, const QString &status)
+{
+    auto *job = new StatusJob(*this, account, id, status);
+    job->start();
+    return job;
 }
 
 PushJob *FlowEngine::push(const QString &account, const QString &id)

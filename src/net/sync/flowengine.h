@@ -7,6 +7,7 @@
 #include "net/sync/accountrecords.h"
 
 class ProjectFlow;
+class StatusJob;
 
 //! What a pull did (cli.md).
 struct PullReport
@@ -53,6 +54,13 @@ public:
     //! overwritten; one that the provider no longer lists keeps its local state.
     void pull(const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done);
 
+    //! As pull(), for the account's projects: they are edited and sent like flows, and kept beside them in the store.
+    void pullProjects(
+        const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done);
+    //! Puts a flow into service ("active"), pauses it or returns it to draft: with its project where that is needed.
+    //! An empty status changes nothing and only says how the flow stands.
+    StatusJob *changeStatus(const QString &account, const QString &id, const QString &status);
+
     //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
     PushJob *push(const QString &account, const QString &id);
 
@@ -85,6 +93,7 @@ signals:
 private:
     friend class PullJob;
     friend class EnginePushJob;
+    friend class StatusJob;
     //! Name of the setting that holds what a write with an unknown outcome sent.
     static QString sentSetting(const QString &account, const QString &id);
     //! Name of the setting that holds when a flow was deleted here.

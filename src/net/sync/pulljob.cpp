@@ -5,12 +5,13 @@
 
 #include <QTimer>
 
-PullJob::PullJob(
-    FlowEngine &engine, QString account, QStringList ids, QObject *context, std::function<void(PullReport)> done)
+PullJob::PullJob(FlowEngine &engine, QString account, QStringList ids, FlowSchemaPtr schema, QObject *context,
+    std::function<void(PullReport)> done)
     : QObject(&engine)
     , m_engine(engine)
     , m_account(std::move(account))
     , m_ids(std::move(ids))
+    , m_schema(std::move(schema))
     , m_context(context)
     , m_done(std::move(done))
 {
@@ -21,25 +22,29 @@ void PullJob::start()
     m_startedAt = QDateTime::currentDateTimeUtc();
     QTimer::singleShot(0, this, [this] {
         const Result<Account> account = m_engine.account(m_account);
-        Result<std::unique_ptr<FlowService>> service = account ? m_engine.service(*account) : fail(account.error());
+        Result<std::unique_ptr<FlowService>> service
+            = account ? m_engine.service(*account, m_schema.get()) : fail(account.error());
         if (!service) {
             m_report.errors.push_back(service.error());
             return finish();
         }
         m_provider = account->provider;
         m_service = std::move(*service);
-        if (!m_ids.isEmpty())
-            return readNext();
-        m_service->list(this, [this](const Result<FlowList> &answer) {
-            if (!answer) {
-                m_report.errors.push_back(answer.error());
-            } else {
-                m_report.errors.insert(m_report.errors.end(), answer->skipped.begin(), answer->skipped.end());
-                for (const RemoteFlow &flow : answer->flows)
-                    store(flow);
-            }
-            finish();
-        });
+        m_ids.isEmpty() ? readAll() : readNext();
+    });
+}
+
+void PullJob::readAll()
+{
+    m_service->list(this, [this](const Result<FlowList> &answer) {
+        if (!answer) {
+            m_report.errors.push_back(answer.error());
+        } else {
+            m_report.errors.insert(m_report.errors.end(), answer->skipped.begin(), answer->skipped.end());
+            for (const RemoteFlow &flow : answer->flows)
+                store(flow);
+        }
+        finish();
     });
 }
 
@@ -57,13 +62,23 @@ void PullJob::readNext()
     });
 }
 
+Result<FlowSchemaPtr> PullJob::kindOf(const RemoteFlow &flow) const
+{
+    if (m_schema)
+        return m_schema;
+    Result<FlowSchemaPtr> schema = m_engine.m_catalog.detect(flow.document, m_provider);
+    if (schema)
+        return schema;
+    Error error = schema.error();
+    error.what = tr("The flow %1 was left out. %2").arg(flow.id, error.what);
+    return fail(std::move(error));
+}
+
 void PullJob::store(const RemoteFlow &flow)
 {
-    const Result<FlowSchemaPtr> schema = m_engine.m_catalog.detect(flow.document, m_provider);
+    const Result<FlowSchemaPtr> schema = kindOf(flow);
     if (!schema) {
-        Error error = schema.error();
-        error.what = tr("The flow %1 was left out. %2").arg(flow.id, error.what);
-        m_report.errors.push_back(error);
+        m_report.errors.push_back(schema.error());
         return;
     }
     const auto lay = [&](FlowRecord &record) -> Result<void> {

@@ -7,18 +7,23 @@ class PullJob final : public QObject
 {
     Q_OBJECT
 public:
-    PullJob(
-        FlowEngine &engine, QString account, QStringList ids, QObject *context, std::function<void(PullReport)> done);
+    //! `schema` null: flows, each of the kind that its document shows; else records of that one kind.
+    PullJob(FlowEngine &engine, QString account, QStringList ids, FlowSchemaPtr schema, QObject *context,
+        std::function<void(PullReport)> done);
     void start();
 
 private:
+    void readAll();
     void readNext();
+    //! The kind of a record that came for `id`. Errors: Usage, naming it, for a kind that is not known.
+    Result<FlowSchemaPtr> kindOf(const RemoteFlow &flow) const;
     void store(const RemoteFlow &flow);
     void finish();
 
     FlowEngine &m_engine;
     QString m_account, m_provider;
     QStringList m_ids;
+    FlowSchemaPtr m_schema;
     QPointer<QObject> m_context;
     std::function<void(PullReport)> m_done;
     std::unique_ptr<FlowService> m_service;

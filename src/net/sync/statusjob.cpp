@@ -1,0 +1,356 @@
+#include "net/sync/statusjob.h"
+
+#include "models/document/projectflow.h"
+#include "models/document/reference.h"
+#include "models/document/summary.h"
+#include "models/store/localid.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+
+const QString active = QStringLiteral("active");
+
+QString statusOf(const QJsonObject &document)
+{
+    return document.value(QLatin1String("status")).toString();
+}
+
+QString statusText(const QString &status)
+{
+    if (status == active)
+        return StatusJob::tr("active");
+    if (status == QLatin1String("paused"))
+        return StatusJob::tr("paused");
+    if (status == QLatin1String("draft"))
+        return StatusJob::tr("a draft");
+    return status;
+}
+
+} // namespace
+
+StatusJob::StatusJob(FlowEngine &engine, QString account, QString id, QString status)
+    : QObject(&engine)
+    , m_engine(engine)
+{
+    qRegisterMetaType<GoingLiveReport>();
+    m_report.account = std::move(account);
+    m_report.id = std::move(id);
+    m_report.wanted = std::move(status);
+    const bool isGoingLive = m_report.wanted.isEmpty() || m_report.wanted == active;
+    if (isGoingLive) {
+        m_report.steps.push_back({Kind::Settings, State::Waiting, tr("The settings are complete and sent"), {}});
+        m_report.steps.push_back({Kind::ProjectHasFlow, State::Waiting, tr("The flow belongs to a project"), {}});
+        m_report.steps.push_back({Kind::ProjectStatus, State::Waiting, tr("The project is active"), {}});
+    }
+    m_report.steps.push_back({Kind::FlowStatus, State::Waiting,
+        isGoingLive ? tr("The flow is active") : tr("The flow is %1").arg(statusText(m_report.wanted)), {}});
+}
+
+void StatusJob::start()
+{
+    QTimer::singleShot(0, this, &StatusJob::begin);
+}
+
+GoingLiveStep &StatusJob::step(Kind kind)
+{
+    return *std::find_if(
+        m_report.steps.begin(), m_report.steps.end(), [kind](const GoingLiveStep &step) { return step.kind == kind; });
+}
+
+void StatusJob::settle(Kind kind, State state, const QString &message)
+{
+    GoingLiveStep &settled = step(kind);
+    settled.state = state;
+    settled.message = message;
+    emit progressed(m_report);
+}
+
+void StatusJob::failAt(Kind kind, Error error)
+{
+    settle(kind, State::Failed, error.what);
+    m_report.error = std::move(error);
+    finish();
+}
+
+void StatusJob::begin()
+{
+    const Kind first = m_report.steps.front().kind;
+    m_report.id = presentId(m_engine.m_store, m_report.account, m_report.id);
+    Result<FlowRecord> record = m_engine.m_store.flow(m_report.account, m_report.id);
+    const Result<Account> account = m_engine.account(m_report.account);
+    const Result<FlowSchemaPtr> schema = record ? m_engine.m_catalog.schema(record->kind) : fail(record.error());
+    if (!account || !schema)
+        return failAt(first, account ? schema.error() : account.error());
+    m_record = std::move(*record);
+    m_account = *account;
+    m_schema = *schema;
+    if (isLocalId(m_report.id)) {
+        Error error;
+        error.kind = ErrorKind::Invalid;
+        error.what = tr("%1 does not exist at the provider yet.").arg(m_record.name);
+        error.advice = tr("Send it first.");
+        return failAt(first, error);
+    }
+    Result<std::unique_ptr<FlowClaim>> claim = m_engine.m_store.claim(m_report.account, m_report.id);
+    if (!claim)
+        return failAt(first, claim.error());
+    m_claim = std::move(*claim);
+    if (!m_claim) {
+        Error error;
+        error.kind = ErrorKind::Storage;
+        error.what = tr("%1 is being sent by another window or program right now.").arg(m_record.name);
+        error.advice = tr("Try again when that is done.");
+        return failAt(first, error);
+    }
+    Result<std::unique_ptr<FlowService>> flows = m_engine.service(m_account, m_schema.get());
+    Result<std::unique_ptr<FlowService>> projects = m_engine.records(m_report.account, RecordKind::Projects);
+    if (!flows || !projects)
+        return failAt(first, flows ? projects.error() : flows.error());
+    m_flows = std::move(*flows);
+    m_projects = std::move(*projects);
+    if (first != Kind::Settings || checkSettings())
+        readFlow();
+    else
+        finish();
+}
+
+//! What goes live is what the provider has, so it has to be what the person sees.
+bool StatusJob::checkSettings()
+{
+    const ProjectFlow flow(m_schema, m_record.base, m_record.working);
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    for (const Problem &problem : flow.problems()) {
+        if (problem.severity == Severity::Error)
+            error.fields.push_back({problem.pointer, problem.message});
+    }
+    std::vector<JsonPointer> unsent = flow.dirtyFields();
+    std::erase(unsent, "/status"_ptr);
+    if (!error.fields.empty()) {
+        error.what = error.fields.front().message;
+        error.advice = tr("Correct the marked settings and send them first.");
+    } else if (!unsent.empty()) {
+        error.what = tr("%n change(s) of this flow are not sent yet.", nullptr, static_cast<int>(unsent.size()));
+        error.advice = tr("Send or revert them first: what goes live is what the provider has.");
+    } else {
+        settle(Kind::Settings, State::Done);
+        return true;
+    }
+    settle(Kind::Settings, State::Failed, error.what);
+    m_report.error = std::move(error);
+    return false;
+}
+
+void StatusJob::readFlow()
+{
+    m_flows->get(m_report.id, this, [this](const Result<RemoteFlow> &answer) {
+        if (!answer)
+            return failAt(
+                m_report.wanted.isEmpty() || m_report.wanted == active ? Kind::ProjectHasFlow : Kind::FlowStatus,
+                answer.error());
+        m_flow = answer->document;
+        if (!m_report.wanted.isEmpty() && m_report.wanted != active)
+            return statusOf(m_flow) == m_report.wanted ? confirmFlow({}) : writeFlow();
+        readProject();
+    });
+}
+
+void StatusJob::readProject()
+{
+    m_projectId = Reference::idOf(m_flow.value(QLatin1String("project")));
+    if (m_projectId.isEmpty()) {
+        Error error;
+        error.kind = ErrorKind::Invalid;
+        error.what = tr("This flow belongs to no project, and only a project can go live.");
+        error.advice = tr("Create the flow again with a project.");
+        return failAt(Kind::ProjectHasFlow, error);
+    }
+    m_projects->get(m_projectId, this, [this](const Result<RemoteFlow> &answer) {
+        if (!answer) {
+            Error error = answer.error();
+            if (error.kind == ErrorKind::NotFound) {
+                error.what = tr("The project of this flow does not exist, or belongs to another account.");
+                error.advice = tr("Create the flow again in one of your projects.");
+            }
+            return failAt(Kind::ProjectHasFlow, error);
+        }
+        m_project = answer->document;
+        m_report.projectName = m_project.value(QLatin1String("name")).toString();
+        settle(Kind::ProjectHasFlow, State::Done,
+            m_report.projectName.isEmpty() ? QString() : tr("Project %1").arg(m_report.projectName));
+        goOn();
+    });
+}
+
+//! Both states are known: does what is missing, or says what is.
+void StatusJob::goOn()
+{
+    const bool isProjectLive = statusOf(m_project) == active, isFlowLive = statusOf(m_flow) == active;
+    settle(Kind::ProjectStatus, isProjectLive ? State::Done : State::Open,
+        isProjectLive ? QString() : tr("The project is %1.").arg(statusText(statusOf(m_project))));
+    settle(Kind::FlowStatus, isFlowLive ? State::Done : State::Open,
+        isFlowLive ? QString() : tr("The flow is %1.").arg(statusText(statusOf(m_flow))));
+    if (m_report.wanted.isEmpty())
+        return finish();
+    if (m_isCancelled) {
+        m_report.error = fail(ErrorKind::Cancelled, tr("Going live was stopped.")).value();
+        return finish();
+    }
+    if (!isProjectLive && !isFlowLive && m_schema->dialect() == QLatin1String("verifik-v3") && isOnlyFlowOfItsKind())
+        writeBoth();
+    else if (!isProjectLive)
+        writeProject();
+    else if (!isFlowLive)
+        writeFlow();
+    else
+        confirmFlow({});
+}
+
+//! Whether the one call of v3, which names the kind of flow and not the flow, can mean this flow only.
+bool StatusJob::isOnlyFlowOfItsKind() const
+{
+    const Result<std::vector<FlowSummary>> flows = m_engine.m_store.flows(m_report.account);
+    if (!flows)
+        return false;
+    return std::none_of(flows->begin(), flows->end(), [&](const FlowSummary &other) {
+        if (!other.isFlow() || other.id == m_report.id || other.type != m_record.type)
+            return false;
+        const Result<FlowRecord> record = m_engine.m_store.flow(other.account, other.id);
+        return record && Reference::idOf(record->base.value(QLatin1String("project"))) == m_projectId;
+    });
+}
+
+void StatusJob::writeProject()
+{
+    m_projects->update(
+        m_projectId, {{QStringLiteral("status"), active}}, this, [this](const Result<RemoteFlow> &answer) {
+            // Whatever the answer says, only reading tells what the provider holds now.
+            m_projects->get(m_projectId, this, [this, answer](const Result<RemoteFlow> &now) {
+                if (now)
+                    m_project = now->document;
+                if (statusOf(m_project) != active) {
+                    Error error;
+                    error.kind = ErrorKind::Rejected;
+                    error.what = tr("The provider did not make the project active.");
+                    return failAt(Kind::ProjectStatus, !answer ? answer.error() : !now ? now.error() : error);
+                }
+                goOn();
+            });
+        });
+}
+
+void StatusJob::writeBoth()
+{
+    const QJsonObject body{{QStringLiteral("status"), active},
+        {QStringLiteral("projectFlowType"), m_flow.value(QLatin1String("type"))},
+        {QStringLiteral("projectFlow"), QJsonObject{{QStringLiteral("status"), active}}}};
+    Result<std::unique_ptr<FlowService>> newer = m_engine.records(m_report.account, RecordKind::ProjectsWithFlow);
+    if (!newer)
+        return failAt(Kind::ProjectStatus, newer.error());
+    m_projects = std::move(*newer);
+    m_projects->update(m_projectId, body, this, [this](const Result<RemoteFlow> &answer) {
+        m_projects->get(m_projectId, this, [this, answer](const Result<RemoteFlow> &now) {
+            if (now)
+                m_project = now->document;
+            const bool isLive = statusOf(m_project) == active;
+            if (!isLive && (!answer || !now))
+                return failAt(Kind::ProjectStatus, answer ? now.error() : answer.error());
+            settle(Kind::ProjectStatus, isLive ? State::Done : State::Failed,
+                isLive ? QString() : tr("The project is %1.").arg(statusText(statusOf(m_project))));
+            confirmFlow(answer ? std::nullopt : std::optional(answer.error()));
+        });
+    });
+}
+
+void StatusJob::writeFlow()
+{
+    const QString status = m_report.wanted;
+    m_flows->update(m_report.id, {{QStringLiteral("status"), status}}, this, [this](const Result<RemoteFlow> &answer) {
+        confirmFlow(answer ? std::nullopt : std::optional(answer.error()));
+    });
+}
+
+void StatusJob::confirmFlow(const std::optional<Error> &answer)
+{
+    m_flows->get(m_report.id, this, [this, answer](const Result<RemoteFlow> &now) {
+        if (!now && !answer) {
+            Error error = now.error();
+            error.meaning = tr("The provider took the change, but the flow could not be read back.");
+            return failAt(Kind::FlowStatus, error);
+        }
+        if (now && statusOf(now->document) == m_report.wanted) {
+            keepLost(now->document);
+            m_flow = now->document;
+            settle(Kind::FlowStatus, State::Done);
+            return takeIntoStore();
+        }
+        Error error;
+        error.kind = ErrorKind::Rejected;
+        error.what = tr("The provider did not change the status of the flow.");
+        if (answer)
+            error = *answer;
+        error.what.replace(m_report.id, m_record.name);
+        const bool isHalf = m_report.wanted == active && statusOf(m_project) == active;
+        if (isHalf)
+            error.meaning = tr("The project is active, the flow is not. Trying again goes on from here.");
+        failAt(Kind::FlowStatus, error);
+    });
+}
+
+void StatusJob::keepLost(const QJsonObject &after)
+{
+    std::vector<JsonPointer> lost;
+    for (const JsonPointer &place : differingFields(*m_schema, m_flow, after)) {
+        const FieldSpec *field = m_schema->field(place);
+        if (field && !field->isReadOnly && place != "/status"_ptr)
+            lost.push_back(place);
+    }
+    if (lost.empty())
+        return;
+    const Result<FlowRecord> kept
+        = m_engine.m_store.modifyFlow(m_report.account, m_report.id, [&](FlowRecord &record) -> Result<void> {
+              record.base = record.working = after;
+              for (const JsonPointer &place : lost)
+                  place.write(record.working, place.in(m_flow));
+              record.baseRevision += 1;
+              summarise(record, *m_schema);
+              return {};
+          });
+    Error error;
+    error.kind = ErrorKind::Rejected;
+    error.what
+        = tr("With the status, the provider changed %n other setting(s) of %1.", nullptr, static_cast<int>(lost.size()))
+              .arg(m_record.name);
+    error.advice = tr("Their values from before are in your draft. Send it to put them back.");
+    m_report.error = kept ? error : kept.error();
+}
+
+//! The local copies follow, so that nobody is asked about a change that was theirs.
+void StatusJob::takeIntoStore()
+{
+    const Result<FlowRecord> stored
+        = m_engine.m_store.modifyFlow(m_report.account, m_report.id, [&](FlowRecord &record) -> Result<void> {
+              record.base.insert(QStringLiteral("status"), m_report.wanted);
+              record.working.insert(QStringLiteral("status"), m_report.wanted);
+              record.baseRevision += 1;
+              summarise(record, *m_schema);
+              return {};
+          });
+    if (!stored && !m_report.error)
+        m_report.error = stored.error();
+    else
+        emit m_engine.flowStored(m_report.account, m_report.id, m_report.id);
+    if (m_projectId.isEmpty() || !m_engine.m_store.flow(m_report.account, m_projectId))
+        return finish();
+    m_engine.pullProjects(m_report.account, {m_projectId}, this, [this](const PullReport &) { finish(); });
+}
+
+void StatusJob::finish()
+{
+    m_claim.reset();
+    emit finished(m_report);
+    deleteLater();
+}
