@@ -322,7 +322,7 @@ TEST_F(Push, CancellingDuringTheWriteStillFindsOutWhatHappened)
 
 TEST_F(Push, PullingKeepsLocalEditsAndCountsThem)
 {
-    EXPECT_EQ(pull().pulled, 6);
+    EXPECT_EQ(pull().pulled, 10);
     edit(mexico, "/documents/attemptLimit"_ptr, 5);
     sandbox->editBehindOurBack(mexico, "/liveness/minScore"_ptr, 0.88);
     const PullReport report = pull({mexico});

@@ -1,0 +1,215 @@
+#include "net/sync/enginefixture.h"
+#include "support/examples.h"
+
+#include <gtest/gtest.h>
+
+// What v2 flows add to sending: white lists that are never read back, webhooks that know their flows, projects.
+
+namespace {
+
+class VerifikV2Push : public EngineTest
+{
+protected:
+    static constexpr const char *login = "6643b1f2c4a19e0012d4e101"; // active, with twelve people on its list
+    static constexpr const char *steps = "670f2e5bc4a19e0012d4e103"; // paused
+    static constexpr const char *project = "66d8e0f4c4a19e0012d4b107";
+
+    static QJsonArray people(std::initializer_list<const char *> names)
+    {
+        QJsonArray rows;
+        for (const char *name : names) {
+            const QString text = QString::fromLatin1(name);
+            rows.append(QJsonObject{{QStringLiteral("name"), text},
+                {QStringLiteral("email"), text + QStringLiteral("@example.com")},
+                {QStringLiteral("countryCode"), QStringLiteral("+57")},
+                {QStringLiteral("phone"), QStringLiteral("300000%1").arg(rows.size() + 1000)}});
+        }
+        return rows;
+    }
+
+    //! The people that the provider has on the list of the login flow.
+    qsizetype stored()
+    {
+        std::optional<Result<FlowList>> list;
+        engine->records().list(QStringLiteral("practice"), RecordKind::WhiteListRows, login, &context,
+            [&](const Result<FlowList> &answer) { list = answer; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return list.has_value(); }, 20'000));
+        return list && *list ? static_cast<qsizetype>((*list)->flows.size()) : -1;
+    }
+
+    //! The pull's two lists and a look at the stored people are the first three requests.
+    void beginWithFaults(std::vector<SandboxFault> faults)
+    {
+        SandboxOptions options = PracticeSandbox::options();
+        options.faults = std::move(faults);
+        begin(options);
+    }
+
+    QStringList flowBodies() const
+    {
+        QStringList bodies;
+        for (const SandboxRequest &request : sandbox->requests()) {
+            if (request.method != QLatin1String("GET") && request.path.contains(QLatin1String("/project-flows")))
+                bodies << QString::fromUtf8(request.body);
+        }
+        return bodies;
+    }
+};
+
+} // namespace
+
+TEST_F(VerifikV2Push, PullsTheFlowsOfBothVersionsOnce)
+{
+    EXPECT_EQ(pull().pulled, 10);
+    EXPECT_EQ(record(login).kind, QStringLiteral("verifik-v2/login"));
+    EXPECT_EQ(record(steps).kind, QStringLiteral("verifik-v2/steps"));
+    EXPECT_EQ(record(mexico).kind, QStringLiteral("verifik-v3/personal-onboarding"));
+}
+
+TEST_F(VerifikV2Push, SendsOneChangedSettingToTheAddressOfItsVersion)
+{
+    pull();
+    edit(steps, "/description"_ptr, QStringLiteral("For partners in Lima"));
+    EXPECT_EQ(push(steps).outcome, PushOutcome::Sent);
+    EXPECT_EQ(flowBodies(), QStringList{QStringLiteral(R"({"description":"For partners in Lima"})")});
+    EXPECT_EQ(record(steps).state, FlowState::Clean);
+}
+
+TEST_F(VerifikV2Push, PeopleAreAddedOnceAndAreNoChangeAfterwards)
+{
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    const PushResult result = push(login);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
+    EXPECT_EQ(record(login).state, FlowState::Clean);
+    EXPECT_TRUE("/whiteList"_ptr.in(record(login).working).isUndefined());
+    EXPECT_EQ(stored(), before + 2);
+    EXPECT_EQ(push(login).outcome, PushOutcome::NothingToSend);
+}
+
+TEST_F(VerifikV2Push, AnAdditionWhoseAnswerGotLostIsNotRepeated)
+{
+    beginWithFaults({{SandboxFault::DropAfter, 5}}); // the PUT
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    const PushResult result = push(login);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
+    EXPECT_EQ(stored(), before + 2);
+    EXPECT_EQ(flowBodies().size(), 1);
+}
+
+TEST_F(VerifikV2Push, AnAdditionThatNeverArrivedIsSentAgain)
+{
+    beginWithFaults({{SandboxFault::DropBefore, 5}});
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    EXPECT_EQ(push(login).outcome, PushOutcome::Offline);
+    EXPECT_EQ(stored(), before);
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    EXPECT_EQ(stored(), before + 2);
+}
+
+TEST_F(VerifikV2Push, AnAdditionInDoubtIsSettledByTheProvidersListBeforeTheNextAttempt)
+{
+    // The PUT is applied, and then nothing can be read.
+    beginWithFaults({{SandboxFault::DropAfter, 5}, {SandboxFault::DropBefore, 6}});
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    EXPECT_EQ(push(login).outcome, PushOutcome::Unknown);
+    EXPECT_EQ(record(login).state, FlowState::Unknown);
+    EXPECT_FALSE("/whiteList"_ptr.in(record(login).working).isUndefined());
+
+    const PushResult next = push(login);
+    EXPECT_EQ(next.outcome, PushOutcome::NothingToSend) << (next.error ? qPrintable(next.error->toString()) : "");
+    EXPECT_EQ(stored(), before + 2);
+    EXPECT_EQ(record(login).state, FlowState::Clean);
+    EXPECT_TRUE("/whiteList"_ptr.in(record(login).working).isUndefined());
+}
+
+TEST_F(VerifikV2Push, AReplacementLeavesThoseWhoWereSent)
+{
+    pull();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    edit(login, "/replaceList"_ptr, true);
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    EXPECT_EQ(stored(), 2);
+    EXPECT_EQ(record(login).changes, 0);
+}
+
+TEST_F(VerifikV2Push, TheWordReplaceAloneNeverEmptiesAList)
+{
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/replaceList"_ptr, true);
+    EXPECT_EQ(push(login).outcome, PushOutcome::NothingToSend);
+    EXPECT_TRUE(flowBodies().isEmpty());
+    EXPECT_EQ(stored(), before);
+}
+
+TEST_F(VerifikV2Push, BothSidesKnowOfAChangedWebhook)
+{
+    pull();
+    const QString was = QStringLiteral("65f1a58cc4a19e0012d4c201"), now = QStringLiteral("66214d02c4a19e0012d4c202");
+    edit(login, "/webhook"_ptr, now);
+    const PushResult result = push(login);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent);
+    EXPECT_FALSE(result.error) << qPrintable(result.error->toString());
+    std::optional<Result<FlowList>> list;
+    engine->records().list(QStringLiteral("practice"), RecordKind::Webhooks, {}, &context,
+        [&](const Result<FlowList> &answer) { list = answer; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.has_value(); }, 20'000));
+    ASSERT_TRUE(*list);
+    for (const RemoteFlow &webhook : (*list)->flows) {
+        const QJsonArray flows = webhook.document.value(QLatin1String("projectFlow")).toArray();
+        EXPECT_EQ(flows.contains(QJsonValue(QLatin1String(login))), webhook.id == now) << qPrintable(webhook.id);
+    }
+    EXPECT_EQ(was, QStringLiteral("65f1a58cc4a19e0012d4c201"));
+}
+
+TEST_F(VerifikV2Push, AProjectIsEditedAndSentLikeAFlow)
+{
+    std::optional<PullReport> report;
+    engine->pullProjects(QStringLiteral("practice"), {}, &context, [&](const PullReport &done) { report = done; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return report.has_value(); }, 20'000));
+    EXPECT_EQ(report->pulled, 9);
+    EXPECT_TRUE(report->errors.empty());
+    EXPECT_FALSE(record(project).isFlow());
+
+    edit(project, "/name"_ptr, QStringLiteral("Credit cards Mexico"));
+    const PushResult result = push(project);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
+    EXPECT_EQ(sandbox->requests().back().path.section(QLatin1Char('?'), 0, 0),
+        QStringLiteral("/v2/projects/%1").arg(QLatin1String(project)));
+    EXPECT_EQ(sentBodies(), QStringList{QStringLiteral(R"({"name":"Credit cards Mexico"})")});
+    EXPECT_EQ(record(project).state, FlowState::Clean);
+}
+
+TEST_F(VerifikV2Push, CreatesTheSeedsStepsFlow)
+{
+    QJsonObject document = Examples::object(QStringLiteral("verifik-v2/post-body-configuration.json"));
+    document.insert(QStringLiteral("project"), QStringLiteral("670f2c31c4a19e0012d4b108"));
+    const Result<FlowRecord> created
+        = engine->createLocal(QStringLiteral("practice"), QStringLiteral("verifik-v2/steps"), document);
+    ASSERT_TRUE(created) << qPrintable(created.error().toString());
+    const PushResult result = push(created->id);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
+    EXPECT_EQ(record(result.id).state, FlowState::Clean);
+    const QJsonObject stored = sandbox->flow(result.id);
+    EXPECT_EQ(stored.value(QLatin1String("steps")), document.value(QLatin1String("steps")));
+    EXPECT_EQ(stored.value(QLatin1String("configuration")), document.value(QLatin1String("configuration")));
+}
+
+TEST_F(VerifikV2Push, ADeletedOlderFlowIsNoRequest)
+{
+    pull();
+    std::optional<Result<void>> answer;
+    engine->remove(QStringLiteral("practice"), steps, &context, [&](const Result<void> &done) { answer = done; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
+    ASSERT_FALSE(*answer);
+    EXPECT_EQ(answer->error().kind, ErrorKind::Usage);
+    EXPECT_TRUE(store->flow(QStringLiteral("practice"), steps));
+}
