@@ -26,5 +26,6 @@ std::vector<CliVerb> accountVerbs(); //!< account add, list, remove, test
 std::vector<CliVerb> readingVerbs(); //!< pull, list, show, status
 std::vector<CliVerb> editingVerbs(); //!< new, set, unset, revert
 std::vector<CliVerb> sendingVerbs(); //!< validate, diff, push, delete
+std::vector<CliVerb> goingLiveVerbs(); //!< activate, pause, projects
 std::vector<CliVerb> fileVerbs(); //!< export, import
 std::vector<CliVerb> sandboxVerbs(); //!< sandbox

@@ -149,9 +149,11 @@ std::vector<CliVerb> editingVerbs()
     return {
         {QStringLiteral("new"), QStringLiteral("--account NAME --dialect D --kind K [--from FILE]"),
             Text::tr("Makes a flow that the next push creates."),
-            Text::tr("The dialect verifik-v3 has the kinds personal-onboarding, business-onboarding and login."),
+            Text::tr("The dialect verifik-v3 has the kinds personal-onboarding, business-onboarding and login; "
+                     "verifik-v2 has login, onboarding and steps."),
             {{QStringLiteral("account"), QStringLiteral("NAME"), Text::tr("The account that gets the flow.")},
-                {QStringLiteral("dialect"), QStringLiteral("D"), Text::tr("The provider's API: verifik-v3.")},
+                {QStringLiteral("dialect"), QStringLiteral("D"),
+                    Text::tr("The provider's API: verifik-v2 or verifik-v3.")},
                 {QStringLiteral("kind"), QStringLiteral("K"), Text::tr("The kind of flow.")},
                 {QStringLiteral("from"), QStringLiteral("FILE"),
                     Text::tr("A flow as JSON; without it, the documented defaults.")}},

@@ -135,6 +135,8 @@ int list(CliSession &session, const CliArguments &arguments)
     QJsonArray json;
     QStringList lines;
     for (const FlowSummary &flow : *flows) {
+        if (!flow.isFlow())
+            continue; // “projects” lists those
         json.append(toJson(flow));
         lines << toLine(flow);
     }

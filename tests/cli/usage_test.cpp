@@ -61,17 +61,31 @@ TEST(CliArguments, ChecksNumbersAndChoices)
         *parsed->choice(QStringLiteral("other"), {QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a"));
 }
 
+TEST_F(CliUsage, AnOptionWithoutValueMayBeRepeated)
+{
+    EXPECT_EQ(run("--json --quiet --json list --quiet").code, 0);
+}
+
+TEST_F(CliUsage, BadUsageIsToldInJsonToo)
+{
+    const CliResult none = run("--json");
+    EXPECT_EQ(none.code, 1);
+    EXPECT_TRUE(none.isJson());
+    EXPECT_TRUE(none.object().contains(QLatin1String("error")));
+    const CliResult nowhere = runAs({QStringLiteral("--data-dir"), QString(), QStringLiteral("list")});
+    EXPECT_EQ(nowhere.code, 1);
+}
+
 TEST_F(CliUsage, HelpListsEveryVerbThatIsServedAndNoOther)
 {
     const CliResult help = run("--help");
     EXPECT_EQ(help.code, 0);
     EXPECT_TRUE(help.err.isEmpty());
-    for (const char *verb :
-        {"account add", "account list", "account remove", "account test", "pull", "list", "show", "new", "set", "unset",
-            "revert", "validate", "diff", "push", "delete", "status", "export", "import", "sandbox"})
+    for (const char *verb : {"account add", "account list", "account remove", "account test", "pull", "list", "show",
+             "new", "set", "unset", "revert", "validate", "diff", "push", "delete", "activate", "pause", "projects",
+             "status", "export", "import", "sandbox"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + verb + " ")) << verb;
-    for (const char *verb :
-        {"activate", "pause", "projects", "sync", "conflicts", "resolve", "history", "restore", "audit"}) {
+    for (const char *verb : {"sync", "conflicts", "resolve", "history", "restore", "audit"}) {
         EXPECT_FALSE(help.out.contains(QByteArray("\n  ") + verb + " ")) << verb;
         const CliResult later = run(verb, {QStringLiteral("--account"), QStringLiteral("acme")});
         EXPECT_EQ(later.code, 1) << verb;

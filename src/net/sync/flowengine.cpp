@@ -116,6 +116,12 @@ void FlowEngine::pull(
     (new PullJob(*this, account, ids, nullptr, context, std::move(done)))->start();
 }
 
+bool FlowEngine::isProject(const QString &account, const QString &id)
+{
+    const Result<FlowRecord> record = m_store.flow(account, id);
+    return record && !record->isFlow();
+}
+
 void FlowEngine::pullProjects(
     const QString &account, const QStringList &ids, QObject *context, std::function<void(PullReport)> done)
 {

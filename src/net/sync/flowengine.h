@@ -105,6 +105,8 @@ private:
     QJsonObject settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs);
     //! The account by name. Errors: Usage when there is none.
     Result<Account> account(const QString &name);
+    //! Whether the store knows this id as a project's.
+    bool isProject(const QString &account, const QString &id);
     QJsonValue onlyProject(const QString &account);
     //! Errors: Unauthorized when there is none; Offline when the practice provider does not run.
     Result<QByteArray> secret(const Account &account);

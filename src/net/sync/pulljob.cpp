@@ -53,6 +53,16 @@ void PullJob::readNext()
     if (m_ids.isEmpty())
         return finish();
     const QString id = m_ids.takeFirst();
+    if (!m_schema && m_engine.isProject(m_account, id)) {
+        m_engine.pullProjects(m_account, {id}, this, [this](const PullReport &report) {
+            m_report.pulled += report.pulled;
+            m_report.merged += report.merged;
+            m_report.conflicts += report.conflicts;
+            m_report.errors.insert(m_report.errors.end(), report.errors.begin(), report.errors.end());
+            readNext();
+        });
+        return;
+    }
     m_service->get(id, this, [this, id](const Result<RemoteFlow> &answer) {
         if (answer)
             store(*answer);

@@ -71,3 +71,11 @@ TEST(Json, AnObjectIsDemandedWhereAFlowIsExpected)
     EXPECT_EQ(Json::parseObject("[1]", name).error().kind, ErrorKind::Malformed);
     EXPECT_EQ(Json::parseObject("null", name).error().kind, ErrorKind::Malformed);
 }
+
+TEST(Json, RefusesNumbersThatOnlyQtReads)
+{
+    for (const char *text : {".5", "01", "1.", "-.5", "1e", "+1"})
+        EXPECT_FALSE(Json::parse(text, QStringLiteral("x"))) << text;
+    for (const char *text : {"0.5", "-0", "10", "1e5", "1.25E-3"})
+        EXPECT_TRUE(Json::parse(text, QStringLiteral("x"))) << text;
+}

@@ -266,6 +266,7 @@ TEST_F(HttpClientTest, RefusesAnAnswerThatAnnouncesFiftyMegabytes)
     const Result<HttpResponse> response = outcome(get());
     ASSERT_FALSE(response);
     EXPECT_EQ(response.error().kind, ErrorKind::TooLarge);
+    EXPECT_EQ(response.error().httpStatus, 200); // an answer, not a file
     EXPECT_LT(server.poured(), 10 * 1024 * 1024) << "the size was known from the headers";
 }
 
