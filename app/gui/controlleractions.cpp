@@ -83,6 +83,7 @@ void WindowController::removeAccount(const QString &name)
     });
     if (const Result<void> removed = m_store->removeAccount(name); !removed)
         report(removed.error());
+    m_services.erase(name); // another account may get the name
     reload();
 }
 
@@ -92,6 +93,7 @@ void WindowController::refresh(const QString &name)
     if (known == nullptr)
         return;
     m_asked << name;
+    expireServices(name);
     m_window.setReach(StatusLine::Reach::Reading);
     m_saver.flush(); // so that the merge sees the newest edits
     if (known->isPractice() && m_engine.practiceUrl().isEmpty())

@@ -42,6 +42,45 @@ template <typename Call> void EngineThread::run(Call call)
     run(std::move(call), [this](const Error &error) { emit failed(error); });
 }
 
+template <typename Value, typename Request>
+void EngineThread::ask(QObject *context, std::function<void(Result<Value>)> done, Request request)
+{
+    // Looked at on this thread alone, where the context lives.
+    const auto answer = [this, asker = QPointer<QObject>(context), done = std::move(done)](const Result<Value> &value) {
+        QMetaObject::invokeMethod(this, [asker, done, value] {
+            if (asker)
+                done(value);
+        });
+    };
+    run([request = std::move(request), answer](EngineWorker &worker) { request(worker, answer); },
+        [answer](const Error &error) { answer(fail(error)); });
+}
+
+void EngineThread::listRecords(
+    const QString &account, RecordKind kind, QObject *context, std::function<void(Result<FlowList>)> done)
+{
+    ask<FlowList>(context, std::move(done), [account, kind](EngineWorker &worker, const auto &answer) {
+        worker.records().list(account, kind, {}, &worker, answer);
+    });
+}
+
+void EngineThread::createRecord(const QString &account, RecordKind kind, const QJsonObject &body, QObject *context,
+    std::function<void(Result<RemoteFlow>)> done)
+{
+    ask<RemoteFlow>(context, std::move(done), [account, kind, body](EngineWorker &worker, const auto &answer) {
+        worker.records().create(account, kind, body, &worker, answer);
+    });
+}
+
+void EngineThread::testWebhook(const QString &account, const QString &url, QObject *context,
+    std::function<void(Result<AccountRecords::WebhookTest>)> done)
+{
+    ask<AccountRecords::WebhookTest>(
+        context, std::move(done), [account, url](EngineWorker &worker, const auto &answer) {
+            worker.records().testWebhook(account, url, &worker, answer);
+        });
+}
+
 void EngineThread::startPractice()
 {
     run([](EngineWorker &worker) { worker.startPractice(); },

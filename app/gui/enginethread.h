@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
+
 class EngineWorker;
 class Sandbox;
 
@@ -31,6 +33,15 @@ public:
     QUrl practiceUrl() const { return m_practiceUrl; }
     //! The practice provider, for tests; null before practiceReady(). Lives until this object goes.
     Sandbox *practice() const { return m_practice; }
+
+    //! Projects, webhooks and white list rows, as AccountRecords has them. `done` runs on this object's thread, once,
+    //! unless `context`, which lives there too, is gone by then.
+    void listRecords(
+        const QString &account, RecordKind kind, QObject *context, std::function<void(Result<FlowList>)> done);
+    void createRecord(const QString &account, RecordKind kind, const QJsonObject &body, QObject *context,
+        std::function<void(Result<RemoteFlow>)> done);
+    void testWebhook(const QString &account, const QString &url, QObject *context,
+        std::function<void(Result<AccountRecords::WebhookTest>)> done);
 
     void setSecret(const QString &account, const QByteArray &secret);
     void pull(const QString &account);
@@ -60,6 +71,9 @@ private:
     //! an answer that cannot come.
     template <typename Call, typename Otherwise> void run(Call call, Otherwise otherwise);
     template <typename Call> void run(Call call);
+    //! Runs `request` on the engine's thread with a function that takes its answer to `done`.
+    template <typename Value, typename Request>
+    void ask(QObject *context, std::function<void(Result<Value>)> done, Request request);
 
     QThread m_thread;
     EngineWorker *m_worker; // lives on m_thread

@@ -33,6 +33,8 @@ public:
     void remove(const QString &account, const QString &id);
     void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
 
+    AccountRecords &records() { return m_engine->records(); }
+
     SessionCredentials credentials;
 
 private:

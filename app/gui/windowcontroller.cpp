@@ -32,6 +32,7 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     m_window.setFlowList(&m_list);
     m_window.dialogs().setVariableFor(&SessionCredentials::variableFor);
     m_window.setCloseGuard([this] { return mayClose(); });
+    m_window.setServices([this](const QString &account) { return services(account); });
     connectWindow();
     connectDialogs();
     connectEngine();
@@ -131,8 +132,10 @@ void WindowController::connectEngine()
 {
     connect(&m_engine, &EngineThread::practiceReady, this, [this] {
         for (const Account &account : m_accounts) {
-            if (account.isPractice())
+            if (account.isPractice()) {
+                expireServices(account.name);
                 m_engine.pull(account.name);
+            }
         }
     });
     connect(&m_engine, &EngineThread::practiceFailed, this, [this](const Error &error) {
@@ -254,6 +257,21 @@ const Account *WindowController::account(const QString &name) const
     const auto found = std::find_if(
         m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == name; });
     return found == m_accounts.end() ? nullptr : &*found;
+}
+
+AccountServices *WindowController::services(const QString &account)
+{
+    std::unique_ptr<EngineRecords> &services = m_services[account];
+    if (!services)
+        services = std::make_unique<EngineRecords>(m_engine, account);
+    return services.get();
+}
+
+void WindowController::expireServices(const QString &account)
+{
+    const auto known = m_services.find(account);
+    if (known != m_services.end())
+        known->second->expire();
 }
 
 void WindowController::open(const QString &account, const QString &id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/enginerecords.h"
 #include "app/gui/enginethread.h"
 #include "app/gui/openflow.h"
 #include "models/schema/schemacatalog.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 //! Ties the window to the store and the engine. It decides what happens; the window shows, the engine works.
@@ -50,6 +52,10 @@ private:
     void follow(const QString &account, const QString &id, const QString &previousId);
     void lookOutside();
     const Account *account(const QString &name) const;
+    //! What forms can ask about an account; made when first asked for.
+    AccountServices *services(const QString &account);
+    //! What forms know of the account's records may be out of date.
+    void expireServices(const QString &account);
 
     void addAccount(const Account &account, const QByteArray &secret);
     void addPractice();
@@ -100,6 +106,7 @@ private:
     std::unique_ptr<OpenFlow> m_open;
     std::vector<std::unique_ptr<OpenFlow>> m_parting; // no longer shown, with edits that are not on disk yet
     EngineThread m_engine;
+    std::map<QString, std::unique_ptr<EngineRecords>> m_services; // by account
     MainWindow m_window; // after the models it shows, so that it goes first
     QTimer m_poll, m_reload, m_settle;
     qint64 m_outside = 0;

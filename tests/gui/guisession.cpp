@@ -49,7 +49,7 @@ void GuiSession::openPracticeWorkspace()
     ASSERT_TRUE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     auto *tree = find<QTreeView>("flowTree");
-    ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == 6; }));
+    ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == 10; }));
 }
 
 void GuiSession::openFlow(const QString &name)

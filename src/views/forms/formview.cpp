@@ -150,6 +150,12 @@ FieldRow *FormView::createRow(const FieldSpec &spec, const QString &mnemonic, bo
     return row;
 }
 
+void FormView::setServices(AccountServices *services)
+{
+    for (FieldRow *row : rows())
+        row->editor()->setServices(services);
+}
+
 void FormView::buildUnknown()
 {
     const bool wasExpanded = m_unknown && m_unknown->isExpanded();

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class AccountServices;
 class FieldRow;
 class SectionCard;
 class ToneLabel;
@@ -19,6 +20,9 @@ public:
     //! `reservedMnemonics`: letters the window's menus use ("FEVH").
     explicit FormView(FieldModel &model, QWidget *parent = nullptr, const QString &reservedMnemonics = {});
     ~FormView() override;
+
+    //! What the editors can ask about the flow's account; null for nothing. It may go before the form does.
+    void setServices(AccountServices *services);
 
     //! Scrolls to the field that holds `pointer`, focuses it and lights it up. A filter that hides it is dropped.
     void reveal(const JsonPointer &pointer);

@@ -52,7 +52,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     });
 }
 
-void FormPage::setModel(FieldModel *model)
+void FormPage::setModel(FieldModel *model, AccountServices *services)
 {
     if (m_form && m_form->isAncestorOf(QApplication::focusWidget()))
         QApplication::focusWidget()->clearFocus(); // what is being typed is an edit of the flow that goes
@@ -65,6 +65,7 @@ void FormPage::setModel(FieldModel *model)
         reserved += QKeySequence::mnemonic(ActionRegistry::title(menu)).toString(QKeySequence::PortableText).right(1);
     m_form = new FormView(*model, this, reserved);
     m_form->setObjectName(QStringLiteral("form"));
+    m_form->setServices(services);
     m_column->addWidget(m_form, 1);
     m_search->clear();
     m_form->setChangedOnly(m_changedOnly->isChecked());

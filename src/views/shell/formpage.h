@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class AccountServices;
 class QAction;
 class QLineEdit;
 class QVBoxLayout;
@@ -17,7 +18,8 @@ public:
     //! `changedOnly` is the checkable action of the filter; button and menu share it.
     explicit FormPage(QAction *changedOnly, QWidget *parent = nullptr);
 
-    void setModel(FieldModel *model); //!< null: no flow; not owned
+    //! Null: no flow; not owned. `services` answers what the form asks about the flow's account; null for nothing.
+    void setModel(FieldModel *model, AccountServices *services = nullptr);
     //! Shows a field whatever is filtered, scrolls to it and puts the cursor there.
     void reveal(const JsonPointer &pointer);
     void focusSearch();

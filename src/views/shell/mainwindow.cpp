@@ -210,7 +210,8 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
     m_summary = summary;
     if (flow != nullptr) {
         m_flowModels = new QObject(this);
-        m_form->setModel(new FieldModel(*flow, m_flowModels));
+        m_form->setModel(
+            new FieldModel(*flow, m_flowModels), m_services ? m_services(summary.account) : nullptr);
         m_changes->setModel(new ChangesModel(*flow, m_flowModels));
         m_problems->setModel(new ProblemsModel(*flow, m_flowModels));
         m_undo->addStack(flow->undoStack());

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class AccountServices;
 class ChangesPanel;
 class EmptyPage;
 class FlowHeader;
@@ -55,6 +56,11 @@ public:
     void showError(const Error &error); //!< from work in the background: above the form, never in the way
     void showNotice(const QString &text);
 
+    //! Who answers what a form asks about an account; null for nobody. It must live as long as the account is known.
+    void setServices(std::function<AccountServices *(const QString &account)> services)
+    {
+        m_services = std::move(services);
+    }
     //! Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
@@ -114,4 +120,5 @@ private:
     bool m_isWelcome = false;
     bool m_isStateNotice = false; // the notice tells the reason of the flow's state
     std::function<bool()> m_mayClose;
+    std::function<AccountServices *(const QString &)> m_services;
 };

@@ -6,6 +6,7 @@
 #include "views/forms/editors/fieldtableeditor.h"
 #include "views/forms/editors/numbereditor.h"
 #include "views/forms/editors/readonlyeditor.h"
+#include "views/forms/editors/recordeditor.h"
 #include "views/forms/editors/referenceeditor.h"
 #include "views/forms/editors/texteditor.h"
 #include "views/forms/editors/textlisteditor.h"
@@ -36,7 +37,9 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::DocumentTypes:
         return new DocumentTypesEditor(spec, parent);
     case FieldWidget::Reference:
-        return new ReferenceEditor(spec, parent);
+        if (spec.refersTo.isEmpty())
+            return new ReferenceEditor(spec, parent);
+        return new RecordEditor(spec, parent);
     case FieldWidget::TextList:
     case FieldWidget::Countries:
         return new TextListEditor(spec, parent);

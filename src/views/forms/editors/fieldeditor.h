@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+class AccountServices;
 class ProjectFlow;
 
 //! What every kind of field editor is to the form. An editor shows one value and says what a person made of it; it
@@ -30,6 +31,9 @@ public:
     virtual void setBaseValue(const QJsonValue &value) { m_base = value; }
     //! The flow the field belongs to, for editors whose checks depend on its other fields; it outlives the editor.
     virtual void setFlow(const ProjectFlow &) { }
+    //! What can be asked about the account, for editors that offer its records; null where there is no account. It may
+    //! go before the editor does.
+    virtual void setServices(AccountServices *) { }
     //! Whether the editor takes the whole width under its label.
     virtual bool isWide() const { return false; }
     //! Whether edits from focus to focus are one undo step (typing), or each its own (switching).

@@ -1,0 +1,68 @@
+#include "app/gui/enginerecords.h"
+
+#include "models/document/reference.h"
+
+EngineRecords::EngineRecords(EngineThread &engine, QString account, QObject *parent)
+    : AccountServices(parent)
+    , m_engine(engine)
+    , m_account(std::move(account))
+{
+    connect(&projects(), &RecordList::requested, this, [this] { read(projects(), RecordKind::Projects); });
+    connect(&webhooks(), &RecordList::requested, this, [this] { read(webhooks(), RecordKind::Webhooks); });
+}
+
+void EngineRecords::read(RecordList &list, RecordKind kind)
+{
+    m_engine.listRecords(m_account, kind, this, [&list](const Result<FlowList> &answer) {
+        if (!answer)
+            return list.setFailed(answer.error());
+        std::vector<QJsonObject> documents;
+        for (const RemoteFlow &record : answer->flows)
+            documents.push_back(record.document);
+        list.setRecords(documents);
+    });
+}
+
+void EngineRecords::createWebhook(
+    const QJsonObject &webhook, QObject *context, std::function<void(Result<QString>)> done)
+{
+    const QPointer<QObject> asker(context);
+    m_engine.createRecord(m_account, RecordKind::Webhooks, webhook, this,
+        [this, asker, webhook, done = std::move(done)](const Result<RemoteFlow> &answer) {
+            if (answer) {
+                // What a sparse answer leaves out is as it was sent.
+                QJsonObject document = webhook;
+                for (auto member = answer->document.begin(); member != answer->document.end(); ++member)
+                    document.insert(member.key(), member.value());
+                if (!answer->id.isEmpty())
+                    document.insert(QStringLiteral("_id"), answer->id);
+                webhooks().add(document);
+            } else {
+                webhooks().refresh(); // it may have been made all the same
+            }
+            if (!asker)
+                return;
+            if (!answer)
+                return done(fail(answer.error()));
+            const QString id = answer->id.isEmpty() ? Reference::idOf(answer->document) : answer->id;
+            if (id.isEmpty())
+                return done(fail(ErrorKind::Malformed,
+                    tr("The webhook was created, but Verifik did not say under which id. Choose it from the list.")));
+            done(id);
+        });
+}
+
+void EngineRecords::testWebhook(
+    const QString &address, QObject *context, std::function<void(Result<WebhookAnswer>)> done)
+{
+    m_engine.testWebhook(
+        m_account, address, context, [done = std::move(done)](const Result<AccountRecords::WebhookTest> &test) {
+            if (!test)
+                return done(fail(test.error()));
+            WebhookAnswer answer;
+            answer.isReached = test->isReached;
+            answer.httpStatus = test->httpStatus;
+            answer.message = test->message;
+            done(answer);
+        });
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/gui/enginethread.h"
+#include "models/records/accountservices.h"
+
+//! Answers what a form asks about one account through the engine. The engine must outlive it.
+class EngineRecords : public AccountServices
+{
+    Q_OBJECT
+public:
+    EngineRecords(EngineThread &engine, QString account, QObject *parent = nullptr);
+
+    void createWebhook(
+        const QJsonObject &webhook, QObject *context, std::function<void(Result<QString>)> done) override;
+    void testWebhook(
+        const QString &address, QObject *context, std::function<void(Result<WebhookAnswer>)> done) override;
+
+private:
+    void read(RecordList &list, RecordKind kind);
+
+    EngineThread &m_engine;
+    QString m_account;
+};

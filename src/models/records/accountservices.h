@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/records/recordlist.h"
+
+#include <functional>
+
+//! How a webhook's address took the provider's trial message.
+struct WebhookAnswer
+{
+    bool isReached = false;
+    int httpStatus = 0; //!< 0 when the provider does not tell
+    QString message; //!< the provider's own words; may be empty
+};
+
+//! What a form may ask about the account that its flow belongs to. Whoever knows the network implements it, so that a
+//! view needs none. All calls return at once; callbacks come from the event loop on this object's thread, once, unless
+//! their context is gone.
+class AccountServices : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AccountServices(QObject *parent = nullptr);
+
+    //! Both are empty until somebody asks for them (RecordList::request()).
+    RecordList &projects() { return m_projects; }
+    RecordList &webhooks() { return m_webhooks; }
+    //! By FieldSpec::refersTo; null for what is neither.
+    RecordList *records(const QString &refersTo);
+    //! What is known may be out of date: what could not be read is asked for again when next needed.
+    void expire();
+
+    //! Creates a webhook at the provider at once, and adds it to webhooks(). Gives its id.
+    virtual void createWebhook(const QJsonObject &webhook, QObject *context, std::function<void(Result<QString>)> done)
+        = 0;
+    //! Lets the provider send a trial message to `address`.
+    virtual void testWebhook(const QString &address, QObject *context, std::function<void(Result<WebhookAnswer>)> done)
+        = 0;
+
+private:
+    RecordList m_projects, m_webhooks;
+};

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/records/accountservices.h"
+
+#include <QList>
+
+//! Answers when a test says so, and keeps what it was asked.
+class FakeServices : public AccountServices
+{
+public:
+    FakeServices()
+    {
+        connect(&projects(), &RecordList::requested, this, [this] { ++projectRequests; });
+        connect(&webhooks(), &RecordList::requested, this, [this] { ++webhookRequests; });
+    }
+
+    void createWebhook(const QJsonObject &webhook, QObject *, std::function<void(Result<QString>)> done) override
+    {
+        created << webhook;
+        finishCreation = std::move(done);
+    }
+    void testWebhook(const QString &address, QObject *, std::function<void(Result<WebhookAnswer>)> done) override
+    {
+        tested << address;
+        finishTest = std::move(done);
+    }
+
+    int projectRequests = 0, webhookRequests = 0;
+    QList<QJsonObject> created;
+    QStringList tested;
+    std::function<void(Result<QString>)> finishCreation;
+    std::function<void(Result<WebhookAnswer>)> finishTest;
+};
