@@ -37,6 +37,11 @@ void ReadOnlyEditor::setValue(const QJsonValue &value)
                            QLocale().toString(utc.time(), QLocale::ShortFormat));
         }
     }
+    if (value.isObject() || value.isArray()) {
+        // Settings in a row are one word to the layout, however long: they may break after each of them.
+        text.replace(QLatin1Char(','), QStringLiteral(",\u200b"));
+        text.replace(QLatin1Char(':'), QStringLiteral(":\u200b"));
+    }
     m_text->setText(text);
     setMuted(m_text, value.isUndefined() || value.isNull());
     m_text->setAccessibleName(label());
