@@ -1,6 +1,8 @@
 #include "views/accounts/flowkinds.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
 
 namespace {
 struct Texts
@@ -28,5 +30,17 @@ QString FlowKinds::title(const QString &id)
         if (kind.id == id)
             return kind.title;
     }
-    return id;
+    const QHash<QString, QString> older{
+        {QStringLiteral("login"), Texts::tr("Login")},
+        {QStringLiteral("onboarding"), Texts::tr("Onboarding")},
+        {QStringLiteral("steps"), Texts::tr("Onboarding by steps")},
+        {QStringLiteral("other"), Texts::tr("Other flow")},
+        {QStringLiteral("project"), Texts::tr("Project")},
+    };
+    if (!id.startsWith(QLatin1String("verifik-v2/")))
+        return id;
+    QStringList titles; // a flow with settings of two kinds is both
+    for (const QString &part : id.section(QLatin1Char('/'), 1).split(QLatin1Char('+')))
+        titles << older.value(part, part);
+    return QLocale().createSeparatedList(titles);
 }

@@ -1,3 +1,5 @@
+#include "models/schema/schemacatalog.h"
+#include "models/store/records.h"
 #include "views/accounts/addaccountdialog.h"
 #include "views/accounts/confirmdialog.h"
 #include "views/accounts/newflowdialog.h"
@@ -137,4 +139,14 @@ TEST(WelcomePage, OffersPracticeAndAnAccount)
     QTest::mouseClick(find<QPushButton>(page, "welcomeAddAccount"), Qt::LeftButton);
     EXPECT_EQ(practise.count(), 1);
     EXPECT_EQ(add.count(), 1);
+}
+
+TEST(FlowKinds, AreCalledAsTheirSchemasCallThem)
+{
+    const SchemaCatalog catalog;
+    QStringList ids = catalog.ids();
+    ids << projectKind;
+    for (const QString &id : ids)
+        EXPECT_EQ(FlowKinds::title(id), catalog.schema(id).value()->title()) << qPrintable(id);
+    EXPECT_EQ(FlowKinds::title(QStringLiteral("verifik-v2/login+onboarding")), QStringLiteral("Login and Onboarding"));
 }
