@@ -1,6 +1,7 @@
 #include "formfixture.h"
 #include "views/forms/editors/categorymodel.h"
 #include "views/forms/editors/countrymodel.h"
+#include "views/forms/editors/countrynames.h"
 #include "views/forms/editors/documenttypeseditor.h"
 #include "views/forms/editors/fieldtablemodel.h"
 
@@ -54,7 +55,7 @@ struct Documents : Form
 QJsonObject withCountries(int count)
 {
     QJsonObject document = fullFlow();
-    const QStringList names = DocumentTypesEditor::knownCountries();
+    const QStringList names = CountryNames::known();
     QJsonArray countries;
     for (int i = 0; i < count; ++i) {
         const QString country = i < names.size() ? names.at(i) : QStringLiteral("Territory %1").arg(i);
@@ -199,7 +200,7 @@ TEST(DocumentTypesEditor, RevealsTheTemplateAFindingIsAbout)
     Documents form(withCountries(20));
     form.view.reveal(*JsonPointer::parse(
         QStringLiteral("/documents/documentTypes/7/configurations/1/documentTemplates/0/promptTemplate")));
-    EXPECT_EQ(form.list->currentIndex().data().toString(), DocumentTypesEditor::knownCountries().at(7));
+    EXPECT_EQ(form.list->currentIndex().data().toString(), CountryNames::known().at(7));
     EXPECT_EQ(form.tree->currentIndex().parent().data().toString(), QStringLiteral("Passport"));
     EXPECT_EQ(QApplication::focusWidget(), form.tree);
 }

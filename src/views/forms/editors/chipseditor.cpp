@@ -2,26 +2,13 @@
 
 #include "models/core/json.h"
 #include "models/schema/flowschema.h"
+#include "views/forms/editors/sameitems.h"
 #include "views/forms/flowlayout.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
 #include <QPushButton>
 #include <QSignalBlocker>
-
-#include <algorithm>
-
-namespace {
-
-//! Whether both hold the same items, in whatever order.
-bool haveSameItems(const QJsonArray &one, const QJsonArray &other)
-{
-    return one.size() == other.size()
-        && std::all_of(one.begin(), one.end(), [&other](const QJsonValue &item) { return other.contains(item); })
-        && std::all_of(other.begin(), other.end(), [&one](const QJsonValue &item) { return one.contains(item); });
-}
-
-} // namespace
 
 ChipsEditor::ChipsEditor(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent)

@@ -1,10 +1,10 @@
 #include "views/forms/editors/documenttypeseditor.h"
 
-#include "resources/resources.h"
 #include "views/forms/editors/categorymodel.h"
 #include "views/forms/editors/celldelegate.h"
 #include "views/forms/editors/countrydelegate.h"
 #include "views/forms/editors/countrymodel.h"
+#include "views/forms/editors/countrynames.h"
 #include "views/forms/emptyhint.h"
 #include "views/forms/flowlayout.h"
 #include "views/forms/wheelguard.h"
@@ -14,7 +14,6 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -126,7 +125,7 @@ QWidget *DocumentTypesEditor::createCountries()
     connect(m_newCountry, &QLineEdit::textChanged, this, [this](const QString &text) {
         // The list of names is read when somebody first types, not when the form opens.
         if (!m_newCountry->completer() && !text.isEmpty()) {
-            auto *completer = new QCompleter(knownCountries(), m_newCountry);
+            auto *completer = new QCompleter(CountryNames::known(), m_newCountry);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setFilterMode(Qt::MatchContains);
             m_newCountry->setCompleter(completer);
@@ -209,15 +208,6 @@ QWidget *DocumentTypesEditor::createCategories()
         m_tree->setCurrentIndex(m_categories->index(row, 0));
     });
     return side;
-}
-
-QStringList DocumentTypesEditor::knownCountries()
-{
-    QStringList names;
-    const QByteArray text = Resources::text(QStringLiteral("schemas/countries.json"));
-    for (const QJsonValue &name : QJsonDocument::fromJson(text).array())
-        names << name.toString();
-    return names;
 }
 
 int DocumentTypesEditor::currentRow() const
@@ -309,13 +299,9 @@ void DocumentTypesEditor::announce(QJsonArray array)
 
 void DocumentTypesEditor::addCountry()
 {
-    QString name = m_newCountry->text().trimmed();
+    const QString name = CountryNames::spelled(m_newCountry->text().trimmed());
     if (name.isEmpty() || m_isReadOnly)
         return;
-    for (const QString &known : knownCountries()) {
-        if (known.compare(name, Qt::CaseInsensitive) == 0)
-            name = known; // the provider tells "colombia" from "Colombia"
-    }
     m_newCountry->clear();
     m_search->clear();
     if (m_countries->rowOf(name) < 0) {

@@ -28,7 +28,6 @@ public:
     void reveal(const JsonPointer &below) override;
 
     //! Every country name that is offered, in English as the provider has it.
-    static QStringList knownCountries();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "views/forms/editors/chipseditor.h"
 #include "views/forms/editors/choiceeditor.h"
+#include "views/forms/editors/countrieseditor.h"
 #include "views/forms/editors/documenttypeseditor.h"
 #include "views/forms/editors/fieldtableeditor.h"
 #include "views/forms/editors/numbereditor.h"
@@ -40,8 +41,9 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         if (spec.refersTo.isEmpty())
             return new ReferenceEditor(spec, parent);
         return new RecordEditor(spec, parent);
-    case FieldWidget::TextList:
     case FieldWidget::Countries:
+        return new CountriesEditor(spec, parent);
+    case FieldWidget::TextList:
         return new TextListEditor(spec, parent);
     case FieldWidget::WhiteList:
         return new WhiteListEditor(spec, parent);
