@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace {
 struct Texts
@@ -39,8 +38,10 @@ QString FlowKinds::title(const QString &id)
     };
     if (!id.startsWith(QLatin1String("verifik-v2/")))
         return id;
-    QStringList titles; // a flow with settings of two kinds is both
-    for (const QString &part : id.section(QLatin1Char('/'), 1).split(QLatin1Char('+')))
-        titles << older.value(part, part);
-    return QLocale().createSeparatedList(titles);
+    QString title; // a flow with settings of two kinds is both
+    for (const QString &part : id.section(QLatin1Char('/'), 1).split(QLatin1Char('+'))) {
+        const QString own = older.value(part, part);
+        title = title.isEmpty() ? own : QCoreApplication::translate("SchemaCatalog", "%1 and %2").arg(title, own);
+    }
+    return title;
 }
