@@ -268,6 +268,46 @@ void WindowController::finishPush(const PushResult &result)
         m_window.dialogs().closeActiveUsers();
 }
 
+void WindowController::wishStatus(const QString &status)
+{
+    if (!m_open)
+        return;
+    StatusWish wish;
+    wish.account = m_open->account();
+    wish.id = m_open->id();
+    wish.name = m_open->summary().name;
+    wish.status = status;
+    wish.isLive = m_open->flow().status() == QLatin1String("active");
+    wish.schema = m_open->flow().schemaPtr();
+    m_window.dialogs().showGoingLive(wish);
+}
+
+void WindowController::askStatus(void (EngineThread::*ask)(const QString &, const QString &, const QString &),
+    const QString &account, const QString &id, const QString &status)
+{
+    // What is checked, and kept beside the new status, is what is stored, so the store must have the newest edit.
+    whenSaved([this, ask, account, id, status] { (m_engine.*ask)(account, id, status); },
+        [this, ask, account, id, status](const Error &error) {
+            GoingLiveReport report;
+            report.account = account;
+            report.id = id;
+            report.wanted = status;
+            report.isCheck = ask == &EngineThread::checkStatus;
+            report.error = error;
+            finishStatus(report);
+        });
+}
+
+void WindowController::finishStatus(const GoingLiveReport &report)
+{
+    if (!report.isCheck)
+        m_window.setSending(false);
+    const bool isOffline
+        = report.error && (report.error->kind == ErrorKind::Offline || report.error->kind == ErrorKind::Timeout);
+    m_window.setReach(isOffline ? StatusLine::Reach::Offline : StatusLine::Reach::Online);
+    m_window.dialogs().showStatusOutcome(report);
+}
+
 bool WindowController::mayClose()
 {
     if (m_saver.hasUnsaved()) {

@@ -119,6 +119,35 @@ void EngineThread::cancelPush()
     run([](EngineWorker &worker) { worker.cancelPush(); });
 }
 
+void EngineThread::checkStatus(const QString &account, const QString &id, const QString &status)
+{
+    startStatus(account, id, status, true);
+}
+
+void EngineThread::changeStatus(const QString &account, const QString &id, const QString &status)
+{
+    startStatus(account, id, status, false);
+}
+
+void EngineThread::startStatus(const QString &account, const QString &id, const QString &status, bool isCheck)
+{
+    run([account, id, status, isCheck](EngineWorker &worker) { worker.startStatus(account, id, status, isCheck); },
+        [this, account, id, status, isCheck](const Error &error) {
+            GoingLiveReport report;
+            report.account = account;
+            report.id = id;
+            report.wanted = status;
+            report.isCheck = isCheck;
+            report.error = error;
+            emit statusFinished(report);
+        });
+}
+
+void EngineThread::cancelStatus()
+{
+    run([](EngineWorker &worker) { worker.cancelStatus(); });
+}
+
 void EngineThread::create(const QString &account, const QString &schemaId, const QJsonObject &document)
 {
     run([account, schemaId, document](EngineWorker &worker) { worker.create(account, schemaId, document); });

@@ -2,6 +2,7 @@
 
 #include "models/merge/threewaymerge.h"
 #include "models/store/records.h"
+#include "models/sync/goinglive.h"
 #include "models/sync/push.h"
 #include "net/sync/flowengine.h"
 
@@ -49,6 +50,11 @@ public:
     //! Pauses the flow at the provider with a request of its own, then sends the draft (design.md "Partial updates" 6).
     void pauseAndPush(const QString &account, const QString &id);
     void cancelPush();
+    //! Says by statusFinished() how a flow stands towards a status, and what changing it would send.
+    void checkStatus(const QString &account, const QString &id, const QString &status);
+    //! Brings a flow into service, pauses it or returns it to draft. One at a time: another one waits for it.
+    void changeStatus(const QString &account, const QString &id, const QString &status);
+    void cancelStatus(); //!< before the next request
     void create(const QString &account, const QString &schemaId, const QJsonObject &document);
     void remove(const QString &account, const QString &id);
     void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
@@ -59,6 +65,8 @@ signals:
     void pulled(const QString &account, const PullReport &report);
     void pushStageChanged(PushStage stage);
     void pushFinished(const PushResult &result);
+    void statusProgressed(const GoingLiveReport &report);
+    void statusFinished(const GoingLiveReport &report);
     void created(const QString &account, const QString &id);
     void removed(const QString &account, const QString &id);
     void flowStored(const QString &account, const QString &id, const QString &previousId);
@@ -74,6 +82,7 @@ private:
     //! Runs `request` on the engine's thread with a function that takes its answer to `done`.
     template <typename Value, typename Request>
     void ask(QObject *context, std::function<void(Result<Value>)> done, Request request);
+    void startStatus(const QString &account, const QString &id, const QString &status, bool isCheck);
 
     QThread m_thread;
     EngineWorker *m_worker; // lives on m_thread

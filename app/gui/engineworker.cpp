@@ -1,8 +1,11 @@
 #include "app/gui/engineworker.h"
 
 #include "models/store/sqlitedraftstore.h"
+#include "net/sync/statusjob.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace {
 //! Whether a write that ended like this may have been applied all the same.
@@ -156,6 +159,29 @@ void EngineWorker::cancelPush()
         m_pausing->cancel();
     if (m_push)
         m_push->cancel();
+}
+
+void EngineWorker::startStatus(const QString &account, const QString &id, const QString &status, bool isCheck)
+{
+    if (m_status) {
+        m_nextStatus = [this, account, id, status, isCheck] { startStatus(account, id, status, isCheck); };
+        return;
+    }
+    m_status = isCheck ? m_engine->checkStatus(account, id, status) : m_engine->changeStatus(account, id, status);
+    connect(m_status, &StatusJob::progressed, &m_owner, &EngineThread::statusProgressed);
+    connect(m_status, &StatusJob::finished, &m_owner, &EngineThread::statusFinished);
+    connect(m_status, &StatusJob::finished, this, [this] {
+        m_status.clear();
+        if (m_nextStatus)
+            std::exchange(m_nextStatus, nullptr)();
+    });
+}
+
+void EngineWorker::cancelStatus()
+{
+    m_nextStatus = nullptr;
+    if (m_status)
+        m_status->cancel();
 }
 
 void EngineWorker::create(const QString &account, const QString &schemaId, const QJsonObject &document)

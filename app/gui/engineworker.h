@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 //! The part of EngineThread that lives on its thread: the store, the engine and all it needs. Made empty; open() fills
@@ -27,6 +28,9 @@ public:
     void push(const QString &account, const QString &id);
     void pauseAndPush(const QString &account, const QString &id);
     void cancelPush();
+    //! One at a time: of those asked for meanwhile the last one follows.
+    void startStatus(const QString &account, const QString &id, const QString &status, bool isCheck);
+    void cancelStatus();
     //! The answer to a push that ended before the engine could begin.
     static PushResult refused(const QString &account, const QString &id, const Error &error);
     void create(const QString &account, const QString &schemaId, const QJsonObject &document);
@@ -54,4 +58,6 @@ private:
     std::unique_ptr<FlowEngine> m_engine;
     std::unique_ptr<FlowService> m_pausing; // the service of the pause request under way
     QPointer<PushJob> m_push;
+    QPointer<StatusJob> m_status;
+    std::function<void()> m_nextStatus;
 };

@@ -98,6 +98,7 @@ void WindowController::connectWindow()
     connect(&m_window, &MainWindow::flowActivated, this, &WindowController::open);
     connect(&m_window, &MainWindow::refreshRequested, this, &WindowController::refresh);
     connect(&m_window, &MainWindow::reviewRequested, this, &WindowController::review);
+    connect(&m_window, &MainWindow::statusRequested, this, &WindowController::wishStatus);
     connect(&m_window, &MainWindow::practiceRequested, this, &WindowController::addPractice);
     connect(&m_window, &MainWindow::duplicateRequested, this, &WindowController::duplicate);
     connect(&m_window, &MainWindow::themeModeChosen, this, [this](Theme::Mode mode) {
@@ -122,6 +123,17 @@ void WindowController::connectDialogs()
     connect(&dialogs, &WindowDialogs::retryActiveUsersRequested, this, &WindowController::send);
     connect(&dialogs, &WindowDialogs::sendCancelled, &m_engine, &EngineThread::cancelPush);
     connect(&dialogs, &WindowDialogs::pauseFirstRequested, this, [this] { transmit(&EngineThread::pauseAndPush); });
+    connect(&dialogs, &WindowDialogs::statusCheckRequested, this,
+        [this](const QString &account, const QString &id, const QString &status) {
+            askStatus(&EngineThread::checkStatus, account, id, status);
+        });
+    connect(&dialogs, &WindowDialogs::statusChangeRequested, this,
+        [this](const QString &account, const QString &id, const QString &status) {
+            m_window.setSending(true);
+            m_window.setReach(StatusLine::Reach::Sending);
+            askStatus(&EngineThread::changeStatus, account, id, status);
+        });
+    connect(&dialogs, &WindowDialogs::statusStopRequested, &m_engine, &EngineThread::cancelStatus);
     connect(&dialogs, &WindowDialogs::conflictDecided, this, [this](const MergeConflict &conflict, bool takeTheirs) {
         m_engine.resolve(
             m_reviewedAccount, m_reviewedId, conflict, takeTheirs ? FlowEngine::Take::Theirs : FlowEngine::Take::Mine);
@@ -166,6 +178,9 @@ void WindowController::connectEngine()
         m_window.setReach(StatusLine::Reach::Sending);
         m_window.dialogs().setPushStage(stage);
     });
+    connect(&m_engine, &EngineThread::statusProgressed, this,
+        [this](const GoingLiveReport &report) { m_window.dialogs().setStatusProgress(report); });
+    connect(&m_engine, &EngineThread::statusFinished, this, &WindowController::finishStatus);
     connect(&m_engine, &EngineThread::pushFinished, this, &WindowController::finishPush);
 }
 

@@ -75,6 +75,12 @@ private:
         return m_open && m_open->account() == account && m_open->id() == id;
     }
     void finishPush(const PushResult &result);
+    //! Shows what it takes to bring the open flow to a status.
+    void wishStatus(const QString &status);
+    //! Asks the engine for a check or a change of status once the flow's newest edits are on disk.
+    void askStatus(void (EngineThread::*ask)(const QString &, const QString &, const QString &), const QString &account,
+        const QString &id, const QString &status);
+    void finishStatus(const GoingLiveReport &report);
     //! Calls `then` once all edits are on disk, or `otherwise` when they could not be written.
     void whenSaved(std::function<void()> then, std::function<void(const Error &)> otherwise);
     //! Goes on with whatever waited for the edits, if none is unsaved any more. To be called wherever one may have

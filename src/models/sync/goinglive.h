@@ -2,7 +2,9 @@
 
 #include "models/core/error.h"
 
+#include <QJsonObject>
 #include <QMetaType>
+#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -24,13 +26,26 @@ struct GoingLiveStep
     QString message; //!< translated; empty when there is nothing to add
 };
 
+//! A write that stands between a flow and the status that is wanted for it.
+struct GoingLiveRequest
+{
+    enum class Target { Project, Flow, ProjectAndFlow };
+
+    Target target = Target::Flow;
+    QString method;
+    QUrl url;
+    QJsonObject body;
+};
+
 //! How far a flow came. Each half is told on its own: there is no transaction at the provider.
 struct GoingLiveReport
 {
     QString account, id;
     QString wanted; //!< the status that was asked for; empty when only the present state was
+    bool isCheck = false; //!< nothing was to be changed
     QString projectName; //!< empty while not known
     std::vector<GoingLiveStep> steps;
+    std::vector<GoingLiveRequest> requests; //!< of a check: what would be sent, in order
     std::optional<Error> error; //!< what ended it; it can be asked for again
 
     bool isDone() const;

@@ -97,37 +97,44 @@ ErrorKind kindOf(int status, const ErrorBody &body)
     return kindFromCode(body);
 }
 
-//! Sentences for the provider's own short names, where their text says nothing to a person.
-QString knownMeaning(const ErrorBody &body)
+//! The provider's own short names, where their text says nothing to a person.
+struct KnownCode
 {
-    struct Known
-    {
-        const char *code;
-        const char *sentence;
+    const char *code;
+    const char *sentence;
+    const char *advice; //!< empty: what is said of every refusal
+    const char *field; //!< the setting of a flow that it is about; empty for none
+};
+
+const KnownCode *knownCode(const ErrorBody &body)
+{
+    static constexpr std::array codes{
+        KnownCode{"project_flow_required",
+            QT_TRANSLATE_NOOP("ErrorBody", "A project needs a flow before it can go live."),
+            QT_TRANSLATE_NOOP("ErrorBody", "Create a flow in this project first, then try again."), ""},
+        KnownCode{"project_not_found",
+            QT_TRANSLATE_NOOP("ErrorBody", "The project does not exist, or belongs to another account."),
+            QT_TRANSLATE_NOOP("ErrorBody", "Read the projects again and choose one of them."), "/project"},
+        KnownCode{"INVALID_PROJECT_ID",
+            QT_TRANSLATE_NOOP("ErrorBody", "The project of this flow is not one that the provider knows."), "",
+            "/project"},
+        KnownCode{"INVALID_FLOW_TYPE", QT_TRANSLATE_NOOP("ErrorBody", "The provider does not know this type of flow."),
+            "", "/type"},
     };
-    static constexpr std::array sentences{
-        Known{"project_flow_required", QT_TRANSLATE_NOOP("ErrorBody", "A project needs a flow before it can go live.")},
-        Known{"project_not_found",
-            QT_TRANSLATE_NOOP("ErrorBody", "The project that this flow belongs to does not exist any more.")},
-        Known{"PROJECT_NOT_FOUND",
-            QT_TRANSLATE_NOOP("ErrorBody", "The project that this flow belongs to does not exist any more.")},
-        Known{"INVALID_PROJECT_ID",
-            QT_TRANSLATE_NOOP("ErrorBody", "The project of this flow is not one that the provider knows.")},
-        Known{"INVALID_FLOW_TYPE", QT_TRANSLATE_NOOP("ErrorBody", "The provider does not know this type of flow.")},
-    };
-    for (const Known &known : sentences) {
+    for (const KnownCode &known : codes) {
         const QLatin1String code(known.code);
-        if (body.code == code || body.message == code)
-            return Text::tr(known.sentence);
+        if (body.code.compare(code, Qt::CaseInsensitive) == 0 || body.message.compare(code, Qt::CaseInsensitive) == 0)
+            return &known;
     }
-    return {};
+    return nullptr;
 }
 
 QString providersWords(const ErrorBody &body, const QString &provider)
 {
-    const QString known = knownMeaning(body);
-    if (!known.isEmpty() || body.message.isEmpty())
-        return known;
+    if (const KnownCode *known = knownCode(body))
+        return Text::tr(known->sentence);
+    if (body.message.isEmpty())
+        return {};
     //: %1 is a provider's name, %2 its own words, often in English
     return Text::tr("%1 says: “%2”").arg(provider, body.message);
 }
@@ -166,7 +173,10 @@ void describeRejected(Error &error, const ErrorBody &body, const ErrorContext &c
         ? nothingChanged(context)
         //: %1 is a sentence with the provider's reason, %2 a sentence saying that nothing changed
         : Text::tr("%1 %2").arg(words, nothingChanged(context));
-    if (!error.fields.empty())
+    const KnownCode *known = knownCode(body);
+    if (known && known->advice[0] != '\0')
+        error.advice = Text::tr(known->advice);
+    else if (!error.fields.empty())
         error.advice = Text::tr("Correct the marked fields and send again.");
     else if (context.isWrite)
         error.advice = Text::tr("Check the problems of this flow, correct them and send again.");
@@ -202,6 +212,12 @@ void describe(Error &error, const ErrorBody &body, const ErrorContext &context)
         error.advice = Text::tr("Ask the person who manages your %1 account for the permission.").arg(provider);
         break;
     case ErrorKind::NotFound:
+        if (const KnownCode *known = knownCode(body)) { // the project is missing, not the flow
+            error.what = Text::tr(known->sentence);
+            error.meaning = nothingChanged(context);
+            error.advice = Text::tr(known->advice);
+            break;
+        }
         error.what = context.flow.isEmpty()
             ? Text::tr("%1 knows nothing at this address.").arg(provider)
             : Text::tr("The flow “%1” does not exist at %2 for this account.").arg(context.flow, provider);
@@ -256,8 +272,13 @@ Error errorFromResponse(const HttpResponse &response, const ErrorContext &contex
     // A gateway may wrap a refusal in a 200; then the body's own status counts.
     const int status = response.status < 300 && body.status != 0 ? body.status : response.status;
     error.kind = kindOf(status, body);
-    if (error.kind == ErrorKind::Rejected)
+    if (error.kind == ErrorKind::Rejected) {
+        const KnownCode *known = knownCode(body);
         error.fields = body.fields;
+        if (known && known->field[0] != '\0' && error.fields.empty())
+            error.fields.push_back(
+                {JsonPointer::parse(QLatin1String(known->field)).value(), Text::tr(known->sentence)});
+    }
     describe(error, body, context);
     return error;
 }

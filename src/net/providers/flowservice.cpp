@@ -12,6 +12,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FlowService)
 };
 
+VerifikResource resourceOf(RecordKind kind)
+{
+    VerifikResource resource{VerifikResource::Version::V2, {}};
+    switch (kind) {
+    case RecordKind::ProjectsWithFlow:
+        resource.version = VerifikResource::Version::V3;
+        [[fallthrough]];
+    case RecordKind::Projects:
+        resource.path = QStringLiteral("projects");
+        break;
+    case RecordKind::Webhooks:
+        resource.path = QStringLiteral("webhooks");
+        break;
+    case RecordKind::WhiteListRows:
+        resource.path = QStringLiteral("project-flow-white-lists");
+        break;
+    }
+    return resource;
+}
+
 } // namespace
 
 RequestLine createRequest(const QUrl &base, const FlowSchema &schema)
@@ -24,6 +44,11 @@ RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QStr
 {
     const std::optional<VerifikResource> resource = VerifikResource::of(schema);
     return resource ? RequestLine{QStringLiteral("PUT"), VerifikUrl::record(base, *resource, id)} : RequestLine{};
+}
+
+RequestLine updateRequest(const QUrl &base, RecordKind kind, const QString &id)
+{
+    return {QStringLiteral("PUT"), VerifikUrl::record(base, resourceOf(kind), id)};
 }
 
 Result<std::unique_ptr<FlowService>> makeFlowService(
@@ -52,22 +77,8 @@ Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, c
 {
     if (account.provider != QLatin1String("verifik"))
         return fail(ErrorKind::Usage, Text::tr("This provider has no projects, webhooks or lists of people."));
-    VerifikResource resource{VerifikResource::Version::V2, {}};
-    switch (kind) {
-    case RecordKind::ProjectsWithFlow:
-        resource.version = VerifikResource::Version::V3;
-        [[fallthrough]];
-    case RecordKind::Projects:
-        resource.path = QStringLiteral("projects");
-        break;
-    case RecordKind::Webhooks:
-        resource.path = QStringLiteral("webhooks");
-        break;
-    case RecordKind::WhiteListRows:
-        resource.path = QStringLiteral("project-flow-white-lists");
-        if (!flow.isEmpty())
-            resource.filter.addQueryItem(QStringLiteral("where_projectFlow"), flow);
-        break;
-    }
+    VerifikResource resource = resourceOf(kind);
+    if (kind == RecordKind::WhiteListRows && !flow.isEmpty())
+        resource.filter.addQueryItem(QStringLiteral("where_projectFlow"), flow);
     return std::make_unique<VerifikService>(base, secret, http, std::vector<VerifikResource>{resource});
 }

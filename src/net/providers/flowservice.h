@@ -65,6 +65,7 @@ struct RequestLine
 };
 RequestLine createRequest(const QUrl &base, const FlowSchema &schema);
 RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QString &id);
+RequestLine updateRequest(const QUrl &base, RecordKind kind, const QString &id);
 
 //! The service for an account's records of one kind; without a schema, for all of its flows whatever their kind (then
 //! get() finds a flow wherever it is kept, and nothing can be written). `base` is the address to use (the practice

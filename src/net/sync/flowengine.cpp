@@ -133,7 +133,14 @@ void FlowEngine::pullProjects(
 
 StatusJob *FlowEngine::changeStatus(const QString &account, const QString &id, const QString &status)
 {
-    auto *job = new StatusJob(*this, account, id, status);
+    auto *job = new StatusJob(*this, account, id, status, status.isEmpty());
+    job->start();
+    return job;
+}
+
+StatusJob *FlowEngine::checkStatus(const QString &account, const QString &id, const QString &status)
+{
+    auto *job = new StatusJob(*this, account, id, status, true);
     job->start();
     return job;
 }

@@ -60,6 +60,8 @@ public:
     //! Puts a flow into service ("active"), pauses it or returns it to draft: with its project where that is needed.
     //! An empty status changes nothing and only says how the flow stands.
     StatusJob *changeStatus(const QString &account, const QString &id, const QString &status);
+    //! Says how the flow stands towards a status, and what changeStatus() would send; changes nothing.
+    StatusJob *checkStatus(const QString &account, const QString &id, const QString &status);
 
     //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
     PushJob *push(const QString &account, const QString &id);

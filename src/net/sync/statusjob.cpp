@@ -31,7 +31,7 @@ QString statusText(const QString &status)
 
 } // namespace
 
-StatusJob::StatusJob(FlowEngine &engine, QString account, QString id, QString status)
+StatusJob::StatusJob(FlowEngine &engine, QString account, QString id, QString status, bool isCheck)
     : QObject(&engine)
     , m_engine(engine)
 {
@@ -39,14 +39,19 @@ StatusJob::StatusJob(FlowEngine &engine, QString account, QString id, QString st
     m_report.account = std::move(account);
     m_report.id = std::move(id);
     m_report.wanted = std::move(status);
-    const bool isGoingLive = m_report.wanted.isEmpty() || m_report.wanted == active;
-    if (isGoingLive) {
+    m_report.isCheck = isCheck;
+    if (isGoingLive()) {
         m_report.steps.push_back({Kind::Settings, State::Waiting, tr("The settings are complete and sent"), {}});
         m_report.steps.push_back({Kind::ProjectHasFlow, State::Waiting, tr("The flow belongs to a project"), {}});
         m_report.steps.push_back({Kind::ProjectStatus, State::Waiting, tr("The project is active"), {}});
     }
     m_report.steps.push_back({Kind::FlowStatus, State::Waiting,
-        isGoingLive ? tr("The flow is active") : tr("The flow is %1").arg(statusText(m_report.wanted)), {}});
+        isGoingLive() ? tr("The flow is active") : tr("The flow is %1").arg(statusText(m_report.wanted)), {}});
+}
+
+bool StatusJob::isGoingLive() const
+{
+    return m_report.wanted.isEmpty() || m_report.wanted == active;
 }
 
 void StatusJob::start()
@@ -148,13 +153,17 @@ void StatusJob::readFlow()
 {
     m_flows->get(m_report.id, this, [this](const Result<RemoteFlow> &answer) {
         if (!answer)
-            return failAt(
-                m_report.wanted.isEmpty() || m_report.wanted == active ? Kind::ProjectHasFlow : Kind::FlowStatus,
-                answer.error());
+            return failAt(isGoingLive() ? Kind::ProjectHasFlow : Kind::FlowStatus, answer.error());
         m_flow = answer->document;
-        if (!m_report.wanted.isEmpty() && m_report.wanted != active)
-            return statusOf(m_flow) == m_report.wanted ? confirmFlow({}) : writeFlow();
-        readProject();
+        if (isGoingLive())
+            return readProject();
+        const bool isThere = statusOf(m_flow) == m_report.wanted;
+        if (!m_report.isCheck)
+            return isThere ? confirmFlow({}) : writeFlow();
+        settle(Kind::FlowStatus, isThere ? State::Done : State::Open,
+            isThere ? QString() : tr("The flow is %1.").arg(statusText(statusOf(m_flow))));
+        planRequests();
+        finish();
     });
 }
 
@@ -193,13 +202,15 @@ void StatusJob::goOn()
         isProjectLive ? QString() : tr("The project is %1.").arg(statusText(statusOf(m_project))));
     settle(Kind::FlowStatus, isFlowLive ? State::Done : State::Open,
         isFlowLive ? QString() : tr("The flow is %1.").arg(statusText(statusOf(m_flow))));
-    if (m_report.wanted.isEmpty())
+    if (m_report.isCheck) {
+        planRequests();
         return finish();
+    }
     if (m_isCancelled) {
         m_report.error = fail(ErrorKind::Cancelled, tr("Going live was stopped.")).value();
         return finish();
     }
-    if (!isProjectLive && !isFlowLive && m_schema->dialect() == QLatin1String("verifik-v3") && isOnlyFlowOfItsKind())
+    if (takesOneCall())
         writeBoth();
     else if (!isProjectLive)
         writeProject();
@@ -207,6 +218,38 @@ void StatusJob::goOn()
         writeFlow();
     else
         confirmFlow({});
+}
+
+bool StatusJob::takesOneCall() const
+{
+    return statusOf(m_project) != active && statusOf(m_flow) != active
+        && m_schema->dialect() == QLatin1String("verifik-v3") && isOnlyFlowOfItsKind();
+}
+
+QJsonObject StatusJob::bodyForBoth() const
+{
+    return {{QStringLiteral("status"), active},
+        {QStringLiteral("projectFlowType"), m_flow.value(QLatin1String("type"))},
+        {QStringLiteral("projectFlow"), QJsonObject{{QStringLiteral("status"), active}}}};
+}
+
+//! What goOn() or writeFlow() would send, from the states that were read.
+void StatusJob::planRequests()
+{
+    using Target = GoingLiveRequest::Target;
+    const auto add = [this](Target target, const RequestLine &line, const QJsonObject &body) {
+        m_report.requests.push_back({target, line.method, line.url, body});
+    };
+    const QUrl base = m_engine.baseUrl(m_account);
+    const QString wanted = isGoingLive() ? active : m_report.wanted;
+    const QJsonObject body{{QStringLiteral("status"), wanted}};
+    if (isGoingLive() && takesOneCall())
+        return add(
+            Target::ProjectAndFlow, updateRequest(base, RecordKind::ProjectsWithFlow, m_projectId), bodyForBoth());
+    if (isGoingLive() && statusOf(m_project) != active)
+        add(Target::Project, updateRequest(base, RecordKind::Projects, m_projectId), body);
+    if (statusOf(m_flow) != wanted)
+        add(Target::Flow, updateRequest(base, *m_schema, m_report.id), body);
 }
 
 //! Whether the one call of v3, which names the kind of flow and not the flow, can mean this flow only.
@@ -234,8 +277,11 @@ void StatusJob::writeProject()
                 if (statusOf(m_project) != active) {
                     Error error;
                     error.kind = ErrorKind::Rejected;
-                    error.what = tr("The provider did not make the project active.");
-                    return failAt(Kind::ProjectStatus, !answer ? answer.error() : !now ? now.error() : error);
+                    if (!answer || !now)
+                        error = answer ? now.error() : answer.error();
+                    if (error.kind == ErrorKind::Rejected)
+                        error.what = tr("The provider did not make the project active.");
+                    return failAt(Kind::ProjectStatus, error);
                 }
                 goOn();
             });
@@ -244,14 +290,11 @@ void StatusJob::writeProject()
 
 void StatusJob::writeBoth()
 {
-    const QJsonObject body{{QStringLiteral("status"), active},
-        {QStringLiteral("projectFlowType"), m_flow.value(QLatin1String("type"))},
-        {QStringLiteral("projectFlow"), QJsonObject{{QStringLiteral("status"), active}}}};
     Result<std::unique_ptr<FlowService>> newer = m_engine.records(m_report.account, RecordKind::ProjectsWithFlow);
     if (!newer)
         return failAt(Kind::ProjectStatus, newer.error());
     m_projects = std::move(*newer);
-    m_projects->update(m_projectId, body, this, [this](const Result<RemoteFlow> &answer) {
+    m_projects->update(m_projectId, bodyForBoth(), this, [this](const Result<RemoteFlow> &answer) {
         m_projects->get(m_projectId, this, [this, answer](const Result<RemoteFlow> &now) {
             if (now)
                 m_project = now->document;

@@ -11,8 +11,8 @@ class StatusJob final : public QObject
 {
     Q_OBJECT
 public:
-    //! `status`: "active", "paused", "draft", or empty to look only.
-    StatusJob(FlowEngine &engine, QString account, QString id, QString status);
+    //! `status`: "active", "paused", "draft", or empty for none. `isCheck`: look only, and say what would be sent.
+    StatusJob(FlowEngine &engine, QString account, QString id, QString status, bool isCheck);
     void start();
     //! Stops before the next request.
     void cancel() { m_isCancelled = true; }
@@ -30,6 +30,10 @@ private:
     void readFlow();
     void readProject();
     void goOn();
+    void planRequests();
+    bool isGoingLive() const;
+    bool takesOneCall() const; // for the project and the flow
+    QJsonObject bodyForBoth() const;
     void writeProject();
     void writeBoth();
     void writeFlow();

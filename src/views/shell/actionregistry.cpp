@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace {
 QString translated(const char *text)
 {
@@ -73,9 +75,18 @@ const std::vector<ActionSpec> &ActionRegistry::table()
         {ActionId::ReviewAndSend, "flow.review", QT_TRANSLATE_NOOP("ActionRegistry", "Re&view and send…"),
             QT_TRANSLATE_NOOP("ActionRegistry", "See exactly what will be sent before anything is sent."),
             "Ctrl+Return; Ctrl+Enter", "send", ActionMenu::Flow},
+        {ActionId::Activate, "flow.activate", QT_TRANSLATE_NOOP("ActionRegistry", "&Activate…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Bring the flow into service, with its project where that is needed."),
+            "Ctrl+Shift+Return; Ctrl+Shift+Enter", "play", ActionMenu::Flow, true},
+        {ActionId::Pause, "flow.pause", QT_TRANSLATE_NOOP("ActionRegistry", "&Pause…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Take the flow out of service for a while."), "", "pause",
+            ActionMenu::Flow},
+        {ActionId::ReturnToDraft, "flow.returnToDraft", QT_TRANSLATE_NOOP("ActionRegistry", "Return to d&raft…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Take the flow out of service and make it a draft again."), "", "edit",
+            ActionMenu::Flow},
         {ActionId::Refresh, "flow.refresh", QT_TRANSLATE_NOOP("ActionRegistry", "&Get the latest from the provider"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Read the flows of this account again. Your edits stay on top."), "F5",
-            "sync", ActionMenu::Flow},
+            "sync", ActionMenu::Flow, true},
         {ActionId::DuplicateFlow, "flow.duplicate", QT_TRANSLATE_NOOP("ActionRegistry", "D&uplicate flow"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Make a new local flow with the same settings."), "Ctrl+D", "copy",
             ActionMenu::Flow, true},
@@ -114,6 +125,21 @@ QString ActionRegistry::title(ActionMenu menu)
     return {};
 }
 
+QString ActionRegistry::toolTip(const ActionSpec &spec)
+{
+    const QString tip = translated(spec.tip);
+    const QList<QKeySequence> keys = shortcuts(spec);
+    //: Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut
+    return keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText));
+}
+
+QString ActionRegistry::toolTip(ActionId id) const
+{
+    const auto spec = std::find_if(
+        table().begin(), table().end(), [id](const ActionSpec &candidate) { return candidate.id == id; });
+    return spec == table().end() ? QString() : toolTip(*spec);
+}
+
 ActionRegistry::ActionRegistry(QObject *parent)
     : QObject(parent)
 {
@@ -123,10 +149,7 @@ ActionRegistry::ActionRegistry(QObject *parent)
         action->setObjectName(QString::fromLatin1(spec.name));
         const QList<QKeySequence> keys = shortcuts(spec);
         action->setShortcuts(keys);
-        const QString tip = translated(spec.tip);
-        //: Tool tip of a command: %1 is a sentence, %2 its keyboard shortcut
-        action->setToolTip(
-            keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText)));
+        action->setToolTip(toolTip(spec));
         action->setCheckable(spec.isCheckable);
         if (spec.isChoice)
             choices->addAction(action);

@@ -33,6 +33,9 @@ enum class ActionId {
     ThemeDark,
     ThemeHighContrast,
     ReviewAndSend,
+    Activate,
+    Pause,
+    ReturnToDraft,
     Refresh,
     About,
 };
@@ -63,6 +66,9 @@ public:
     static const std::vector<ActionSpec> &table();
     //! The shortcuts of a line, in order.
     static QList<QKeySequence> shortcuts(const ActionSpec &spec);
+    //! What a command does, and its shortcut; translated.
+    static QString toolTip(const ActionSpec &spec);
+    QString toolTip(ActionId id) const;
     static QString title(ActionMenu menu); //!< translated, with its mnemonic
 
     explicit ActionRegistry(QObject *parent = nullptr);

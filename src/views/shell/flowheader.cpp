@@ -15,6 +15,7 @@ FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *p
     , m_kind(new ElidedLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
     , m_status(new BadgeLabel(this))
     , m_state(new BadgeLabel(this))
+    , m_change(new QPushButton(this))
     , m_review(new QPushButton(this))
 {
     setObjectName(QStringLiteral("flowHeader"));
@@ -24,6 +25,8 @@ FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *p
     m_kind->setTextFormat(Qt::PlainText);
     m_status->setObjectName(QStringLiteral("flowStatus"));
     m_state->setObjectName(QStringLiteral("flowState"));
+    m_change->setObjectName(QStringLiteral("changeStatus"));
+    m_change->hide();
     m_review->setObjectName(QStringLiteral("review"));
     m_review->setIcon(QIcon());
     m_review->setDefault(true); // the main action: drawn as such
@@ -53,8 +56,13 @@ FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *p
         row->addWidget(button);
     }
     row->addSpacing(Theme::spacing(1));
+    row->addWidget(m_change);
     row->addWidget(m_review);
 
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (m_statusAction != nullptr)
+            m_statusAction->trigger();
+    });
     connect(m_review, &QPushButton::clicked, review, &QAction::trigger);
     const auto follow = [this, review] {
         m_review->setEnabled(review->isEnabled());
@@ -76,6 +84,17 @@ void FlowHeader::setState(const QString &status, FlowState state, int changes)
 {
     m_status->setBadge(statusBadge(status));
     m_state->setBadge(stateBadge(state, changes));
+}
+
+void FlowHeader::setStatusAction(QAction *action)
+{
+    m_statusAction = action;
+    m_change->setVisible(action != nullptr);
+    if (action == nullptr)
+        return;
+    m_change->setText(action->text().remove(QLatin1Char('&')));
+    m_change->setEnabled(action->isEnabled());
+    m_change->setToolTip(action->toolTip());
 }
 
 void FlowHeader::setUnsent(int unsent, bool isNew)

@@ -9,7 +9,8 @@ class ElidedLabel;
 class QAction;
 class QPushButton;
 
-//! The open flow at a glance: its name, kind and account, its status at the provider, and the one main action.
+//! The open flow at a glance: its name, kind and account, its status at the provider, the next step of that status, and
+//! the one main action.
 class FlowHeader : public QWidget
 {
     Q_OBJECT
@@ -19,11 +20,15 @@ public:
 
     void setFlow(const QString &name, const QString &kind, const QString &account);
     void setState(const QString &status, FlowState state, int changes);
+    //! The command that the flow's status suggests: activating or pausing; null for none.
+    void setStatusAction(QAction *action);
     //! `unsent` changes, shown on the button; a new flow is created by sending it.
     void setUnsent(int unsent, bool isNew);
 
 private:
     ElidedLabel *m_name, *m_kind;
     BadgeLabel *m_status, *m_state;
+    QPushButton *m_change; // of the status
     QPushButton *m_review;
+    QAction *m_statusAction = nullptr;
 };

@@ -34,6 +34,9 @@ constexpr std::pair<Theme::Mode, ActionId> themeActions[]
     = {{Theme::Mode::System, ActionId::ThemeSystem}, {Theme::Mode::Light, ActionId::ThemeLight},
         {Theme::Mode::Dark, ActionId::ThemeDark}, {Theme::Mode::HighContrast, ActionId::ThemeHighContrast}};
 
+constexpr std::pair<ActionId, const char *> statusActions[]
+    = {{ActionId::Activate, "active"}, {ActionId::Pause, "paused"}, {ActionId::ReturnToDraft, "draft"}};
+
 //! Whether the state has a reason that a person has to know.
 bool isTrouble(FlowState state)
 {
@@ -56,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildDocks();
     setStatusBar(m_status);
     connect(m_status, &StatusLine::retryRequested, this, &MainWindow::retrySaveRequested);
+    connect(m_dialogs, &WindowDialogs::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_dialogs, &WindowDialogs::jumpRequested, this, &MainWindow::revealField);
     connectActions();
     refreshPage();
@@ -161,6 +165,8 @@ void MainWindow::connectActions()
     on(ActionId::NewFlow, [this] { m_dialogs->newFlow(m_accounts, m_list->currentAccount()); });
     on(ActionId::Refresh, [this] { emit refreshRequested(m_list->currentAccount()); });
     on(ActionId::ReviewAndSend, [this] { emit reviewRequested(); });
+    for (const auto &[id, status] : statusActions)
+        on(id, [this, status = QLatin1String(status)] { emit statusRequested(status); });
     on(ActionId::FindSetting, [this] { m_form->focusSearch(); });
     on(ActionId::SearchFlows, [this] { m_list->focusSearch(); });
     on(ActionId::NextProblem, [this] { m_problems->next(); });
@@ -305,6 +311,7 @@ void MainWindow::refreshActions()
         review->setToolTip(tr("See exactly what will be sent before anything is sent (%1)")
                                .arg(review->shortcut().toString(QKeySequence::NativeText)));
 
+    refreshStatusActions();
     const bool hasAccount = !m_accounts.empty();
     const bool hasCurrent = !m_list->currentId().isEmpty();
     action(ActionId::NewFlow)->setEnabled(hasAccount);
@@ -324,6 +331,32 @@ void MainWindow::refreshActions()
     action(ActionId::FindSetting)->setEnabled(hasFlow);
     action(ActionId::ChangedOnly)->setEnabled(hasFlow);
     action(ActionId::NextProblem)->setEnabled(hasFlow && !m_flow->problems().empty());
+}
+
+void MainWindow::refreshStatusActions()
+{
+    const QString status = m_flow ? m_flow->status() : QString();
+    QString obstacle;
+    if (!m_flow)
+        obstacle = tr("Open a flow first.");
+    else if (!m_summary.isFlow())
+        obstacle = tr("A project goes live with one of its flows. Open the flow to activate or pause it.");
+    else if (m_flow->isNew())
+        obstacle = tr("The provider does not have this flow yet. Review and create it first.");
+    else if (m_isSending)
+        obstacle = tr("A send is under way.");
+    for (const auto &[id, wanted] : statusActions) {
+        // A flow that is active may still have a project that is not, so activating it is never without sense.
+        const bool isThere = id != ActionId::Activate && status == QLatin1String(wanted);
+        QAction *change = action(id);
+        change->setEnabled(obstacle.isEmpty() && !isThere);
+        change->setToolTip(isThere   ? tr("The flow has this status already.")
+                : obstacle.isEmpty() ? m_actions->toolTip(id)
+                                     : obstacle);
+    }
+    const bool isLive = status == QLatin1String("active");
+    const bool hasStatus = m_flow && m_summary.isFlow() && !m_flow->isNew();
+    m_header->setStatusAction(hasStatus ? action(isLive ? ActionId::Pause : ActionId::Activate) : nullptr);
 }
 
 void MainWindow::refreshPage()

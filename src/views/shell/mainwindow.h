@@ -75,6 +75,8 @@ signals:
     void flowActivated(const QString &account, const QString &id);
     void refreshRequested(const QString &account);
     void reviewRequested();
+    //! The open flow is to become "active", "paused" or "draft"; what that takes is shown first.
+    void statusRequested(const QString &status);
     void practiceRequested();
     void duplicateRequested(const QString &account, const QString &id);
     void retrySaveRequested();
@@ -88,6 +90,7 @@ private:
     void buildDocks();
     void connectActions();
     void refreshActions();
+    void refreshStatusActions();
     void refreshHeader();
     FlowState presentState() const; // of the flow as the form shows it now
     void hideNotice();

@@ -145,3 +145,32 @@ void WindowDialogs::closeActiveUsers()
     if (m_activeUsers)
         m_activeUsers->accept();
 }
+
+void WindowDialogs::showGoingLive(const StatusWish &wish)
+{
+    if (m_goingLive)
+        m_goingLive->deleteLater();
+    m_goingLive = new GoingLiveDialog(wish, m_window);
+    m_goingLive->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_goingLive, &GoingLiveDialog::checkRequested, this,
+        [this, wish] { emit statusCheckRequested(wish.account, wish.id, wish.status); });
+    connect(m_goingLive, &GoingLiveDialog::changeRequested, this,
+        [this, wish] { emit statusChangeRequested(wish.account, wish.id, wish.status); });
+    connect(m_goingLive, &GoingLiveDialog::stopRequested, this, &WindowDialogs::statusStopRequested);
+    connect(m_goingLive, &GoingLiveDialog::reviewRequested, this, &WindowDialogs::reviewRequested);
+    connect(m_goingLive, &GoingLiveDialog::jumpRequested, this, &WindowDialogs::jumpRequested);
+    m_goingLive->open();
+    m_goingLive->start();
+}
+
+void WindowDialogs::setStatusProgress(const GoingLiveReport &report)
+{
+    if (m_goingLive && m_goingLive->isAbout(report))
+        m_goingLive->showProgress(report);
+}
+
+void WindowDialogs::showStatusOutcome(const GoingLiveReport &report)
+{
+    if (m_goingLive && m_goingLive->isAbout(report))
+        m_goingLive->showOutcome(report);
+}

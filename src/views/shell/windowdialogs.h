@@ -3,6 +3,7 @@
 #include "models/schema/flowschema.h"
 #include "models/store/records.h"
 #include "models/sync/push.h"
+#include "views/golive/goinglivedialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,6 +43,11 @@ public:
     void showActiveUsers(const QString &flowTitle, bool canPause);
     void closeActiveUsers(); //!< the send went through, or ended otherwise
 
+    //! Activating, pausing or returning to draft. The check begins at once.
+    void showGoingLive(const StatusWish &wish);
+    void setStatusProgress(const GoingLiveReport &report);
+    void showStatusOutcome(const GoingLiveReport &report);
+
 signals:
     void accountEntered(const Account &account, const QByteArray &secret);
     void removeAccountConfirmed(const QString &account);
@@ -54,10 +60,15 @@ signals:
     void jumpRequested(const JsonPointer &pointer);
     void retryActiveUsersRequested();
     void pauseFirstRequested();
+    void statusCheckRequested(const QString &account, const QString &id, const QString &status);
+    void statusChangeRequested(const QString &account, const QString &id, const QString &status);
+    void statusStopRequested();
+    void reviewRequested();
 
 private:
     QWidget *m_window;
     std::function<QByteArray(const QString &)> m_variableFor;
     QPointer<ReviewDialog> m_review;
     QPointer<ActiveUsersDialog> m_activeUsers;
+    QPointer<GoingLiveDialog> m_goingLive;
 };

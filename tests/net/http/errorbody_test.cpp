@@ -58,8 +58,10 @@ const std::vector<Documented> &documented()
             {QStringLiteral("/phone"), QStringLiteral("/otp")}},
         {"verifik-v2/get-404.json", 404, ErrorKind::NotFound, "PROJECT_FLOW_NOT_FOUND"},
         {"verifik-v2/list-400.json", 400, ErrorKind::Rejected, "INVALID_PARAMETERS"},
-        {"verifik-v2/post-error-invalid-flow-type.json", 400, ErrorKind::Rejected, "INVALID_FLOW_TYPE"},
-        {"verifik-v2/post-error-invalid-project-id.json", 400, ErrorKind::Rejected, "INVALID_PROJECT_ID"},
+        {"verifik-v2/post-error-invalid-flow-type.json", 400, ErrorKind::Rejected, "INVALID_FLOW_TYPE",
+            {QStringLiteral("/type")}},
+        {"verifik-v2/post-error-invalid-project-id.json", 400, ErrorKind::Rejected, "INVALID_PROJECT_ID",
+            {QStringLiteral("/project")}},
         {"verifik-v2/project-put-409-flow-required.json", 409, ErrorKind::Rejected, "Conflict"},
         {"verifik-v2/put-400-invalid-request.json", 400, ErrorKind::Rejected, ""},
     };
@@ -103,6 +105,21 @@ TEST(ErrorBody, KeepsTheMessageOfAFieldBesideItsPlace)
     EXPECT_TRUE(error.what.contains(QLatin1String("Onboarding")));
     EXPECT_TRUE(error.meaning.contains(QLatin1String("Nothing was changed at Verifik")));
     EXPECT_TRUE(error.advice.contains(QLatin1String("marked fields")));
+}
+
+TEST(ErrorBody, ExplainsWhatAProjectNeedsBeforeItGoesLive)
+{
+    const Error error = answer(409, Examples::bytes(QStringLiteral("verifik-v2/project-put-409-flow-required.json")));
+    EXPECT_TRUE(error.meaning.contains(QLatin1String("needs a flow"))) << qPrintable(error.meaning);
+    EXPECT_TRUE(error.advice.contains(QLatin1String("Create a flow"))) << qPrintable(error.advice);
+}
+
+TEST(ErrorBody, SaysThatTheProjectIsMissingAndNotTheFlow)
+{
+    const Error error = answer(404, R"({"message":"project_not_found","code":"NotFound"})");
+    EXPECT_EQ(error.kind, ErrorKind::NotFound);
+    EXPECT_TRUE(error.what.contains(QLatin1String("project does not exist"))) << qPrintable(error.what);
+    EXPECT_TRUE(error.fields.empty());
 }
 
 TEST(ErrorBody, FindsMessageCodeAndDetailsWhereverTheyAre)

@@ -34,6 +34,25 @@ protected:
         begin(options);
     }
 
+    GoingLiveReport check(const QString &id, const QString &status)
+    {
+        std::optional<GoingLiveReport> report;
+        StatusJob *job = engine->checkStatus(QStringLiteral("practice"), id, status);
+        QObject::connect(job, &StatusJob::finished, &context, [&](const GoingLiveReport &done) { report = done; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return report.has_value(); }, 20'000));
+        return report.value_or(GoingLiveReport());
+    }
+
+    //! As writes() tells them, what a check says would be sent.
+    QStringList requests(const GoingLiveReport &report) const
+    {
+        QStringList lines;
+        for (const GoingLiveRequest &request : report.requests)
+            lines << request.method + QLatin1Char(' ') + request.url.path() + QLatin1Char(' ')
+                    + QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
+        return lines;
+    }
+
     static QString states(const GoingLiveReport &report)
     {
         QString states;
@@ -122,6 +141,23 @@ TEST_F(GoingLive, LooksWithoutChangingAnything)
     EXPECT_FALSE(report.isDone());
     EXPECT_FALSE(report.error);
     EXPECT_TRUE(writes().isEmpty());
+}
+
+TEST_F(GoingLive, ACheckSaysExactlyWhatWouldTravel)
+{
+    pull();
+    for (const auto &[id, status] : {std::pair{oldMexico, "active"}, {panama, "active"}, {login, "paused"}}) {
+        const QStringList before = writes();
+        const GoingLiveReport checked = check(QLatin1String(id), QLatin1String(status));
+        EXPECT_TRUE(checked.isCheck);
+        EXPECT_FALSE(checked.isDone());
+        EXPECT_EQ(writes(), before) << id;
+        EXPECT_TRUE(change(QLatin1String(id), QLatin1String(status)).isDone()) << id;
+        EXPECT_EQ(requests(checked), writes().mid(before.size())) << id;
+        const GoingLiveReport after = check(QLatin1String(id), QLatin1String(status));
+        EXPECT_TRUE(after.isDone()) << id;
+        EXPECT_TRUE(after.requests.empty()) << id;
+    }
 }
 
 TEST_F(GoingLive, UnsentOrWrongSettingsDoNotGoLive)
