@@ -154,12 +154,13 @@ TEST_F(GoingLiveWindow, ALiveFlowIsPausedAfterAWarningByOneRequest)
 
 TEST_F(GoingLiveWindow, AFlowThatPeopleAreInIsNotMadeADraftAndTheRefusalIsExplained)
 {
-    session.practice().setActiveUsers(true);
     ASSERT_NO_FATAL_FAILURE(wish(colombia, ActionId::ReturnToDraft));
+    session.practice().answerNext(200, record(colombiaId));
+    session.practice().answerNext(
+        409, R"({"message":"Cannot update project flow with active users","code":"Conflict","status":409})");
     ASSERT_NO_FATAL_FAILURE(press());
     EXPECT_EQ(words(), QStringList{failed});
     EXPECT_TRUE(text().contains(QStringLiteral("People are going through"))) << qPrintable(text());
-    session.practice().setActiveUsers(false);
     ASSERT_NO_FATAL_FAILURE(press()); // "Try again"
     EXPECT_EQ(words(), QStringList{done});
     EXPECT_EQ(status(colombiaId), QStringLiteral("draft"));
@@ -167,10 +168,10 @@ TEST_F(GoingLiveWindow, AFlowThatPeopleAreInIsNotMadeADraftAndTheRefusalIsExplai
 
 TEST_F(GoingLiveWindow, UnsentChangesAreReviewedFirst)
 {
-    ASSERT_NO_FATAL_FAILURE(session.openFlow(panama));
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(creditCard));
     ProjectFlow &flow = session.controller().openFlow()->flow();
-    ASSERT_TRUE(flow.setValue("/description"_ptr, QStringLiteral("For shops")));
-    ASSERT_NO_FATAL_FAILURE(wish(panama, ActionId::Activate));
+    ASSERT_TRUE(flow.setValue("/redirectUrl"_ptr, QStringLiteral("https://bank.example/ready")));
+    ASSERT_NO_FATAL_FAILURE(wish(creditCard, ActionId::Activate));
     EXPECT_EQ(words(), (QStringList{failed, unchecked, unchecked, unchecked}));
     EXPECT_TRUE(text().contains(QStringLiteral("not sent yet"))) << qPrintable(text());
     QTest::mouseClick(act(), Qt::LeftButton); // "Review and send…"
@@ -221,8 +222,9 @@ TEST_F(GoingLiveWindow, AProjectThatDoesNotExistIsExplained)
 
 TEST_F(GoingLiveWindow, ARefusedSignInIsExplained)
 {
+    ASSERT_NO_FATAL_FAILURE(wish(creditCard, ActionId::Activate)); // after it nothing else is being read
     session.practice().answerNext(403, R"({"message":"expired_token","code":"Forbidden"})");
-    ASSERT_NO_FATAL_FAILURE(wish(creditCard, ActionId::Activate));
+    ASSERT_NO_FATAL_FAILURE(press());
     EXPECT_TRUE(text().contains(QStringLiteral("sign-in"))) << qPrintable(text());
     EXPECT_TRUE(writes().isEmpty());
 }

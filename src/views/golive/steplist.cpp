@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 StepList::StepList(QWidget *parent)
     : Card(parent)
 {
@@ -39,12 +41,11 @@ void StepList::setError(QWidget *view)
 {
     delete m_error;
     m_error = view;
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row]->state() != GoingLiveStep::State::Failed)
-            continue;
-        m_rows[row]->hideMessage();
-        column()->insertWidget(static_cast<int>(row) + 1, view);
-        return;
-    }
-    column()->addWidget(view);
+    const auto failed = std::find_if(
+        m_rows.begin(), m_rows.end(), [](const StepRow *row) { return row->state() == GoingLiveStep::State::Failed; });
+    if (failed != m_rows.end())
+        (*failed)->hideMessage();
+    const auto below = failed == m_rows.end() ? failed : failed + 1;
+    column()->insertWidget(static_cast<int>(below - m_rows.begin()), view);
+    view->show(); // at once, not with the next event: whoever reads the page finds it whole
 }
