@@ -2,6 +2,7 @@
 
 #include "views/forms/editors/chipseditor.h"
 #include "views/forms/editors/choiceeditor.h"
+#include "views/forms/editors/coloureditor.h"
 #include "views/forms/editors/countrieseditor.h"
 #include "views/forms/editors/documenttypeseditor.h"
 #include "views/forms/editors/fieldtableeditor.h"
@@ -29,8 +30,9 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
     case FieldWidget::Text:
     case FieldWidget::Url:
-    case FieldWidget::Colour:
         return new TextEditor(spec, parent);
+    case FieldWidget::Colour:
+        return new ColourEditor(spec, parent);
     case FieldWidget::Chips:
         return new ChipsEditor(spec, parent);
     case FieldWidget::FieldTable:
