@@ -8,11 +8,13 @@
 #include "views/forms/fieldrow.h"
 #include "views/forms/mnemonics.h"
 #include "views/forms/sectioncard.h"
+#include "views/forms/sectionextras.h"
 #include "views/theme/tonelabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QRandomGenerator>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -65,6 +67,8 @@ FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMn
     m_content->resize(viewport()->size()); // else it is laid out once for a size that it never gets
     setWidget(m_content);
 
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FormView::followScroll);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FormView::followScroll);
     connect(&model, &QAbstractItemModel::dataChanged, this, &FormView::onDataChanged);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         buildUnknown();
@@ -107,6 +111,8 @@ void FormView::build(const QString &reservedMnemonics)
             = std::all_of(specs.begin(), specs.end(), [](const FieldSpec *spec) { return spec->isUndocumented; });
         if (isAllUndocumented)
             card->addNote(tr("These settings are not in the provider's public documentation."));
+        if (QWidget *extra = createSectionExtra(specs.front()->section, m_model.flow(), card))
+            card->setPinned(extra);
         Section built{card, {}};
         for (const FieldSpec *spec : specs) {
             const QString label = FlowSchema::text(spec->label);
@@ -324,11 +330,44 @@ void FormView::reveal(const JsonPointer &pointer)
     row->setVisible(true);
     m_content->layout()->activate();
     // The top matters more than the bottom where a row is taller than the window.
-    const int top = row->mapTo(m_content, QPoint()).y();
-    ensureVisible(0, top + std::min(row->height(), viewport()->height() - Theme::spacing(4)), 0, Theme::spacing(2));
+    const int top = row->mapTo(m_content, QPoint()).y() - coverOver(*row);
+    ensureVisible(0, top + std::min(row->height() + coverOver(*row), viewport()->height() - Theme::spacing(4)), 0,
+        Theme::spacing(2));
     ensureVisible(0, top, 0, Theme::spacing(2));
     row->editor()->reveal(JsonPointer(pointer.tokens().mid(row->spec().pointer.size())));
     row->highlight();
+}
+
+void FormView::followScroll()
+{
+    for (const Section &section : m_sections)
+        section.card->followScroll(-section.card->mapTo(viewport(), QPoint()).y(), viewport()->height());
+}
+
+int FormView::coverOver(const FieldRow &row) const
+{
+    for (const Section &section : m_sections) {
+        if (section.card->isAncestorOf(&row))
+            return section.card->pinnedHeight();
+    }
+    return 0;
+}
+
+bool FormView::focusNextPrevChild(bool next)
+{
+    if (!QScrollArea::focusNextPrevChild(next))
+        return false;
+    const FieldRow *row = rowAround(QApplication::focusWidget());
+    const int cover = row ? coverOver(*row) : 0;
+    if (cover > 0)
+        ensureVisible(0, QApplication::focusWidget()->mapTo(m_content, QPoint()).y() - cover, 0, Theme::spacing(2));
+    return true;
+}
+
+void FormView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    followScroll();
 }
 
 void FormView::setFilter(const QString &text)

@@ -38,6 +38,10 @@ public:
     FieldRow *row(const JsonPointer &pointer) const;
     std::vector<FieldRow *> rows() const;
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     //! The focus moved to another field.
     void currentFieldChanged(const JsonPointer &field);
@@ -63,6 +67,9 @@ private:
     bool isWanted(const FieldRow &row) const;
     //! "Shown because “Source of the list” is “Own service”."; empty for fields without a condition.
     QString causeOf(const FieldSpec &spec) const;
+    void followScroll();
+    //! How much of the view's top is covered where `row` is.
+    int coverOver(const FieldRow &row) const;
     FieldRow *rowAround(QWidget *widget) const;
 
     FieldModel &m_model;

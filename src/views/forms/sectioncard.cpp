@@ -3,9 +3,12 @@
 #include "views/theme/icons.h"
 #include "views/theme/tonelabel.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 SectionCard::SectionCard(const QString &title, const QString &help, Kind kind, QWidget *parent)
     : QWidget(parent)
@@ -41,6 +44,60 @@ SectionCard::SectionCard(const QString &title, const QString &help, Kind kind, Q
         m_head->addWidget(new ToneLabel(title, &Palette::text, Theme::Text::Heading, this));
     }
     addNote(help);
+}
+
+void SectionCard::setPinned(QWidget *widget)
+{
+    m_pinned = widget;
+    m_pinned->setParent(this);
+    m_pinned->installEventFilter(this);
+    m_pinnedPlace = new QWidget(this);
+    m_pinnedPlace->installEventFilter(this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_pinnedPlace);
+    placePinned();
+}
+
+void SectionCard::followScroll(int top, int height)
+{
+    if (!m_pinned)
+        return;
+    const int leastForRows = Theme::spacing(30); // else a small window would show nothing else
+    m_isPinning = height >= m_pinned->height() + leastForRows;
+    m_scrolled = top;
+    placePinned();
+}
+
+int SectionCard::pinnedHeight() const
+{
+    return m_isPinning ? m_pinned->height() : 0;
+}
+
+void SectionCard::placePinned()
+{
+    if (!m_pinned)
+        return;
+    const int inner = width() - 2; // the card's own outline
+    const int height = m_pinned->hasHeightForWidth() ? m_pinned->heightForWidth(inner) : m_pinned->sizeHint().height();
+    m_pinnedPlace->setFixedHeight(height);
+    const int home = m_pinnedPlace->y(), lowest = this->height() - height - Theme::spacing(1);
+    const int y = m_isPinning ? std::clamp(m_scrolled, home, std::max(home, lowest)) : home;
+    m_pinned->setGeometry(1, y, inner, height);
+    m_pinned->raise();
+}
+
+void SectionCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePinned();
+}
+
+bool SectionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pinned && event->type() == QEvent::LayoutRequest)
+        placePinned();
+    if (watched == m_pinnedPlace && event->type() == QEvent::Move)
+        placePinned();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SectionCard::addRow(QWidget *row)
