@@ -64,7 +64,7 @@ TEST_F(CliAccounts, ANewAddressKeepsTheFlows)
 {
     startAndPull();
     startSandbox(); // another port
-    EXPECT_EQ(json("list").array().size(), 6);
+    EXPECT_EQ(json("list").array().size(), PracticeSandbox::sampleFlows);
     EXPECT_EQ(json("account list").array().size(), 1);
 }
 
@@ -75,7 +75,7 @@ TEST_F(CliAccounts, AreNotRemovedOverUnsentEditsByAccident)
     const CliResult refused = run("account remove acme");
     EXPECT_EQ(refused.code, 1);
     EXPECT_TRUE(refused.err.contains("--yes"));
-    EXPECT_EQ(json("list").array().size(), 6);
+    EXPECT_EQ(json("list").array().size(), PracticeSandbox::sampleFlows);
     EXPECT_EQ(run("account remove acme --yes").code, 0);
     EXPECT_TRUE(json("list").array().isEmpty());
 }
@@ -106,7 +106,7 @@ TEST_F(CliAccounts, ThePracticeWorkspaceNeedsNeitherServerNorSecret)
     ASSERT_EQ(run("account add Practice --provider verifik --url practice:").code, 0);
     EXPECT_TRUE(named(json("account list").array(), "Practice").value(QLatin1String("hasSecret")).toBool());
     EXPECT_EQ(run("account test Practice").code, 0);
-    EXPECT_EQ(json("pull").object().value(QLatin1String("pulled")), 6);
+    EXPECT_EQ(json("pull").object().value(QLatin1String("pulled")), PracticeSandbox::sampleFlows);
     ASSERT_EQ(run("set", {mexico, QStringLiteral("/documents/attemptLimit"), QStringLiteral("5")}).code, 0);
     EXPECT_EQ(run("diff", {mexico}).code, 2);
     EXPECT_EQ(run("push", {mexico}).code, 0);

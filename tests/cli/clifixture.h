@@ -2,7 +2,7 @@
 
 #include "app/cli/cli.h"
 #include "models/store/sqlitedraftstore.h"
-#include "net/sandbox/sandbox.h"
+#include "support/practicesandbox.h"
 
 #include <QBuffer>
 #include <QFile>

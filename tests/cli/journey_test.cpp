@@ -19,8 +19,8 @@ TEST_F(CliJourney, OneChangedFieldTravelsAloneFromPullToPush)
     const CliResult pulled = json("pull");
     EXPECT_EQ(pulled.code, 0) << pulled.err.constData();
     EXPECT_EQ(pulled.object(),
-        (QJsonObject{{QStringLiteral("pulled"), 6}, {QStringLiteral("merged"), 0}, {QStringLiteral("conflicts"), 0},
-            {QStringLiteral("errors"), QJsonArray()}}));
+        (QJsonObject{{QStringLiteral("pulled"), PracticeSandbox::sampleFlows}, {QStringLiteral("merged"), 0},
+            {QStringLiteral("conflicts"), 0}, {QStringLiteral("errors"), QJsonArray()}}));
 
     const CliResult set = json("set", {mexico, QStringLiteral("/documents/attemptLimit"), QStringLiteral("5")});
     EXPECT_EQ(set.code, 0) << set.err.constData();
@@ -75,7 +75,7 @@ TEST_F(CliJourney, ListAndStatusTellTheSame)
     startAndPull();
     ASSERT_EQ(run("set", {mexico, QStringLiteral("/documents/attemptLimit"), QStringLiteral("5")}).code, 0);
     const QJsonArray flows = json("list --account acme").array();
-    ASSERT_EQ(flows.size(), 6);
+    ASSERT_EQ(flows.size(), PracticeSandbox::sampleFlows);
     QJsonObject flow;
     for (const QJsonValue &entry : flows) {
         if (entry.toObject().value(QLatin1String("id")) == mexico)
@@ -302,14 +302,14 @@ TEST_F(CliJourney, DeletingNeedsToBeMeant)
     EXPECT_EQ(result.value(QLatin1String("outcome")), QStringLiteral("sent"));
     ASSERT_EQ(writes().size(), 1u);
     EXPECT_EQ(writes().at(0).method, QStringLiteral("DELETE"));
-    EXPECT_EQ(json("list").array().size(), 5);
+    EXPECT_EQ(json("list").array().size(), PracticeSandbox::sampleFlows - 1);
 
     m_sandbox->setActiveUsers(true);
     EXPECT_EQ(json("delete --yes", {colombia}).code, 6);
-    EXPECT_EQ(json("list").array().size(), 5);
+    EXPECT_EQ(json("list").array().size(), PracticeSandbox::sampleFlows - 1);
     m_sandbox.reset();
     EXPECT_EQ(json("delete --yes", {colombia}).code, 5);
-    EXPECT_EQ(json("list").array().size(), 5);
+    EXPECT_EQ(json("list").array().size(), PracticeSandbox::sampleFlows - 1);
 }
 
 TEST_F(CliJourney, AFlowInTwoAccountsHasToBeNamedInFull)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/gui/windowcontroller.h"
-#include "net/sandbox/sandbox.h"
+#include "support/practicesandbox.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -9,6 +9,9 @@
 //! The practice provider for tests of other parts. Header only: whoever includes it links flow_net.
 namespace PracticeSandbox {
 
+//! The sample flows of a new practice provider: six of the newer shape, four of the older.
+constexpr int sampleFlows = 6 + 4;
+
 //! Options for a test: no rate limit, a secret that can be recognised in places where it must not be.
 inline SandboxOptions options()
 {

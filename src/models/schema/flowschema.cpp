@@ -63,6 +63,11 @@ bool FlowSchema::recognises(const QJsonObject &document) const
     return m_validator->recognises(document);
 }
 
+bool FlowSchema::fits(const QJsonObject &document) const
+{
+    return !m_validator->isDetectable() || recognises(document);
+}
+
 QString FlowSchema::text(const QString &source)
 {
     return source.isEmpty() ? QString() : QCoreApplication::translate("FlowSchema", source.toUtf8().constData());

@@ -49,6 +49,9 @@ public:
     std::vector<JsonPointer> unknownPlaces(const QJsonObject &document) const;
     //! Whether `document` is of this kind, by its blocks (`x-detect`), never by its version.
     bool recognises(const QJsonObject &document) const;
+    //! Whether `document` can be one of the kind that it was asked for as. A kind without marks to know it by (a
+    //! project) is only ever asked for by name, and takes any.
+    bool fits(const QJsonObject &document) const;
     //! Whether the schema itself demands the field, whatever the other fields hold.
     bool isRequired(const JsonPointer &pointer) const { return m_required.contains(pointer); }
 

@@ -227,7 +227,12 @@ Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const Fl
 
 bool SchemaValidator::recognises(const QJsonObject &document) const
 {
-    return !d->detect || satisfies(document, d->detect); // a kind that is asked for by name takes what it gets
+    return isDetectable() && satisfies(document, d->detect);
+}
+
+bool SchemaValidator::isDetectable() const
+{
+    return d->detect != nullptr;
 }
 
 namespace {

@@ -31,8 +31,10 @@ public:
     //! whole, or an entry's key. Other edits leave such findings (Problem::isAboutList) as they are.
     bool concernsList(const JsonPointer &list, const JsonPointer &edited) const;
 
-    //! Whether the document satisfies `x-detect`.
+    //! Whether the document satisfies `x-detect`; never without one.
     bool recognises(const QJsonObject &document) const;
+    //! Whether there is an `x-detect`.
+    bool isDetectable() const;
 
     //! A conditional rule of the schema (`allOf`).
     struct Rule

@@ -170,7 +170,7 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
         if (field && place.in(record.working).isUndefined())
             place.write(record.working, field->defaultValue);
     }
-    if (!(*schema)->recognises(record.working)) {
+    if (!(*schema)->fits(record.working)) {
         return fail(ErrorKind::Usage,
             tr("These settings are not those of the kind \"%1\".").arg(FlowSchema::text((*schema)->title())));
     }

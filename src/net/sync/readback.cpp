@@ -141,5 +141,5 @@ bool isWholeFlow(const FlowSchema &schema, const QJsonObject &document, const QJ
         if (!now.isObject() && !now.isNull() && !now.isUndefined())
             return false;
     }
-    return schema.recognises(document) && (hasBlock || !hadBlock);
+    return schema.fits(document) && (hasBlock || !hadBlock);
 }
