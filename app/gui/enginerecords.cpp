@@ -66,3 +66,9 @@ void EngineRecords::testWebhook(
             done(answer);
         });
 }
+
+void EngineRecords::testSource(
+    const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done)
+{
+    m_engine.testSource(question, context, std::move(done));
+}

@@ -81,6 +81,13 @@ void EngineThread::testWebhook(const QString &account, const QString &url, QObje
         });
 }
 
+void EngineThread::testSource(
+    const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done)
+{
+    ask<AccessAnswer>(context, std::move(done),
+        [question](EngineWorker &worker, const auto &answer) { worker.sources().ask(question, &worker, answer); });
+}
+
 void EngineThread::startPractice()
 {
     run([](EngineWorker &worker) { worker.startPractice(); },

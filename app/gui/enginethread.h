@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/merge/threewaymerge.h"
+#include "models/records/accesssource.h"
 #include "models/store/records.h"
 #include "models/sync/goinglive.h"
 #include "models/sync/push.h"
@@ -43,6 +44,9 @@ public:
         std::function<void(Result<RemoteFlow>)> done);
     void testWebhook(const QString &account, const QString &url, QObject *context,
         std::function<void(Result<AccountRecords::WebhookTest>)> done);
+
+    //! Asks a person's own service; no account is involved. As above otherwise.
+    void testSource(const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done);
 
     void setSecret(const QString &account, const QByteArray &secret);
     void pull(const QString &account);

@@ -40,6 +40,7 @@ Result<void> EngineWorker::open()
         return fail(store.error());
     m_store = std::move(*store);
     m_http = std::make_unique<HttpClient>();
+    m_sources = std::make_unique<AccessSourceTest>(*m_http);
     m_engine = std::make_unique<FlowEngine>(*m_store, m_catalog, credentials, *m_http);
     connect(m_engine.get(), &FlowEngine::flowStored, &m_owner, &EngineThread::flowStored);
     return {};

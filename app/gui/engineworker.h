@@ -5,6 +5,7 @@
 #include "net/credentials/credentialstore.h"
 #include "net/http/httpclient.h"
 #include "net/sandbox/sandbox.h"
+#include "net/sync/accesstest.h"
 
 #include <QPointer>
 
@@ -38,6 +39,7 @@ public:
     void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
 
     AccountRecords &records() { return m_engine->records(); }
+    AccessSourceTest &sources() { return *m_sources; }
 
     SessionCredentials credentials;
 
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<DraftStore> m_store;
     SchemaCatalog m_catalog;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<AccessSourceTest> m_sources;
     std::unique_ptr<Sandbox> m_practice;
     std::unique_ptr<FlowEngine> m_engine;
     std::unique_ptr<FlowService> m_pausing; // the service of the pause request under way

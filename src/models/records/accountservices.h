@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/records/accesssource.h"
 #include "models/records/recordlist.h"
 
 #include <functional>
@@ -34,6 +35,10 @@ public:
         = 0;
     //! Lets the provider send a trial message to `address`.
     virtual void testWebhook(const QString &address, QObject *context, std::function<void(Result<WebhookAnswer>)> done)
+        = 0;
+    //! Asks a person's own service as the provider will. The provider is not involved.
+    virtual void testSource(
+        const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done)
         = 0;
 
 private:

@@ -1,6 +1,5 @@
 #include "net/http/httpclient.h"
 
-#include "models/core/json.h"
 #include "net/http/onceonlybody.h"
 #include "net/http/retryafter.h"
 #include "net/http/transporterror.h"
@@ -120,7 +119,7 @@ void HttpCall::checkAnnouncedSize()
 {
     if (m_isEnding)
         return;
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > Json::maxBytes)
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.largestAnswer)
         finishLater(TransportError::tooLarge(m_request, status()));
 }
 
@@ -130,7 +129,7 @@ void HttpCall::readAvailable()
         const QByteArray chunk = m_reply->read(chunkSize);
         if (chunk.isEmpty())
             return;
-        if (m_body.size() + chunk.size() > Json::maxBytes) {
+        if (m_body.size() + chunk.size() > m_request.largestAnswer) {
             finishLater(TransportError::tooLarge(m_request, status()));
             return;
         }

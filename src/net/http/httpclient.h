@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/json.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -22,6 +22,7 @@ struct HttpRequest
     QUrl url;
     QByteArray body; //!< JSON; empty for none
     QByteArray bearer; //!< secret: goes into the Authorization header and nowhere else
+    qsizetype largestAnswer = Json::maxBytes; //!< bytes, after unpacking; more of them is TooLarge
     std::chrono::milliseconds timeout{30'000}; //!< for the whole request, from connecting to the last byte
 };
 
@@ -82,12 +83,12 @@ private:
     bool m_isEnding = false; // the outcome is decided, the callback may still be waiting for the event loop
 };
 
-//! Sends requests through QNetworkAccessManager: time-outs, a limit on the answer's size (Json::maxBytes, after
-//! unpacking), no redirects, no cookies, no HTTP/2, TLS errors never ignored, no proxy for this computer itself. One
-//! call is one request on the wire: nothing is ever sent a second time behind the caller's back. Any HTTP answer,
-//! whatever its status, is a response; only a request without a complete answer is an error: Offline (nothing reached
-//! the provider), Timeout or Interrupted (outcome not known), Cancelled, TooLarge; Unauthorized for a secret that
-//! cannot stand in a header, Usage for an address that is not http or https. One object belongs to one thread.
+//! Sends requests through QNetworkAccessManager: time-outs, a limit on the answer's size, no redirects, no cookies, no
+//! HTTP/2, TLS errors never ignored, no proxy for this computer itself. One call is one request on the wire: nothing is
+//! ever sent a second time behind the caller's back. Any HTTP answer, whatever its status, is a response; only a
+//! request without a complete answer is an error: Offline (nothing reached the provider), Timeout or Interrupted
+//! (outcome not known), Cancelled, TooLarge; Unauthorized for a secret that cannot stand in a header, Usage for an
+//! address that is not http or https. One object belongs to one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,5 @@
 #include "net/http/transporterror.h"
 
-#include "models/core/json.h"
-
 #include <QCoreApplication>
 
 namespace {
@@ -135,10 +133,10 @@ Error TransportError::tooLarge(const HttpRequest &request, int httpStatus)
     error.httpStatus = httpStatus;
     error.what = Text::tr("The answer of %1 is larger than %2 MB, so it was not read.")
                      .arg(request.url.host())
-                     .arg(Json::maxBytes / 1024 / 1024);
+                     .arg(request.largestAnswer / 1024 / 1024);
     error.meaning = outcomeUnknown(request);
     error.advice = Text::tr("Check the address of the account. If it is right, tell the provider's support.");
-    error.detail = detail(request, QStringLiteral("more than %1 bytes").arg(Json::maxBytes));
+    error.detail = detail(request, QStringLiteral("more than %1 bytes").arg(request.largestAnswer));
     return error;
 }
 

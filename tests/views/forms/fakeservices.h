@@ -24,10 +24,17 @@ public:
         tested << address;
         finishTest = std::move(done);
     }
+    void testSource(const AccessQuestion &question, QObject *, std::function<void(Result<AccessAnswer>)> done) override
+    {
+        questions.push_back(question);
+        finishQuestion = std::move(done);
+    }
 
     int projectRequests = 0, webhookRequests = 0;
     QList<QJsonObject> created;
     QStringList tested;
     std::function<void(Result<QString>)> finishCreation;
     std::function<void(Result<WebhookAnswer>)> finishTest;
+    std::vector<AccessQuestion> questions;
+    std::function<void(Result<AccessAnswer>)> finishQuestion;
 };

@@ -10,6 +10,7 @@
 #include "views/forms/editors/readonlyeditor.h"
 #include "views/forms/editors/recordeditor.h"
 #include "views/forms/editors/referenceeditor.h"
+#include "views/forms/editors/sourcetesteditor.h"
 #include "views/forms/editors/texteditor.h"
 #include "views/forms/editors/textlisteditor.h"
 #include "views/forms/editors/toggleeditor.h"
@@ -29,6 +30,9 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::Number:
         return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
     case FieldWidget::Text:
+        if (!spec.pointer.isEmpty() && spec.pointer.last() == QLatin1String("apiTestValue"))
+            return new SourceTestEditor(spec, parent);
+        return new TextEditor(spec, parent);
     case FieldWidget::Url:
         return new TextEditor(spec, parent);
     case FieldWidget::Colour:
