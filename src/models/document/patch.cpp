@@ -91,3 +91,12 @@ QJsonObject makeCreateBody(const FlowSchema &schema, const QJsonObject &document
 {
     return sendable(schema, document, JsonPointer(), true);
 }
+
+QJsonObject withoutWriteOnly(const FlowSchema &schema, QJsonObject document)
+{
+    for (const FieldSpec &field : schema.fields()) {
+        if (field.isWriteOnly && !field.pointer.in(document).isUndefined())
+            field.pointer.write(document, QJsonValue::Undefined);
+    }
+    return document;
+}

@@ -30,4 +30,8 @@ QJsonObject makePatch(
     const FlowSchema &schema, const std::vector<JsonPointer> &differing, const QJsonObject &working, PatchDepth depth);
 
 //! The body that creates a flow: all of `document` except read-only fields.
+//! `document` without what is only ever sent (`writeOnly`). A provider that shows it all the same does not mean that it
+//! is to be sent again.
+QJsonObject withoutWriteOnly(const FlowSchema &schema, QJsonObject document);
+
 QJsonObject makeCreateBody(const FlowSchema &schema, const QJsonObject &document);

@@ -15,10 +15,10 @@ bool Reference::isSame(const FieldSpec *field, const QJsonValue &a, const QJsonV
 {
     if (a == b)
         return true;
-    if (!field || field->widget != FieldWidget::Reference || (!a.isObject() && !b.isObject()))
-        return false;
-    const QString id = idOf(a);
-    return !id.isEmpty() && id == idOf(b);
+    const bool mayDiffer = field
+        && ((field->widget == FieldWidget::Reference && (a.isObject() || b.isObject()))
+            || (!field->itemFields.empty() && a.isArray() && b.isArray()));
+    return mayDiffer && onWire(*field, a) == onWire(*field, b);
 }
 
 QJsonValue Reference::onWire(const FieldSpec &field, const QJsonValue &value)

@@ -50,7 +50,8 @@ public:
     //! it at the same moment. Null while somebody else holds the claim. Does not wait.
     virtual Result<std::unique_ptr<FlowClaim>> claim(const QString &account, const QString &id) = 0;
 
-    //! Small named values (window state, last flow). Missing: empty.
+    //! Small named values (window state, last flow). Missing: empty, and saving an empty one removes it. Those of one
+    //! account are named "what/account/…" and go with it.
     virtual Result<QByteArray> setting(const QString &name) = 0;
     virtual Result<void> saveSetting(const QString &name, const QByteArray &value) = 0;
 

@@ -212,6 +212,10 @@ Result<void> SqliteDraftStore::removeAccount(const QString &name)
         return fail(done.error());
     if (done->numRowsAffected() == 0)
         return noSuchAccount(name);
+    const Result<QSqlQuery> settings = Sqlite::run(database(), m_folder,
+        QStringLiteral("DELETE FROM setting WHERE instr(name, ?) > 0"), {QStringLiteral("/%1/").arg(name)});
+    if (!settings)
+        return fail(settings.error());
     return transaction->commit();
 }
 
@@ -418,10 +422,17 @@ Result<QByteArray> SqliteDraftStore::setting(const QString &name)
 
 Result<void> SqliteDraftStore::saveSetting(const QString &name, const QByteArray &value)
 {
+    if (value.isEmpty()) {
+        const Result<QSqlQuery> removed
+            = Sqlite::run(database(), m_folder, QStringLiteral("DELETE FROM setting WHERE name = ?"), {name});
+        if (!removed)
+            return fail(removed.error());
+        return {};
+    }
     const Result<QSqlQuery> done = Sqlite::run(database(), m_folder,
         QStringLiteral(
             "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-        {name, value.isNull() ? QByteArray("") : value});
+        {name, value});
     if (!done)
         return fail(done.error());
     return {};

@@ -9,5 +9,6 @@ template <typename Value>
 void deliver(const QPointer<QObject> &context, const std::function<void(Value)> &done, Value value)
 {
     if (context)
-        QMetaObject::invokeMethod(context, [done, value = std::move(value)] { done(value); });
+        QMetaObject::invokeMethod(
+            context, [done, value = std::move(value)] { done(value); }, Qt::QueuedConnection);
 }

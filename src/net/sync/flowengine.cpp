@@ -41,6 +41,11 @@ QString FlowEngine::sentSetting(const QString &account, const QString &id)
     return QStringLiteral("sent/%1/%2").arg(account, id);
 }
 
+QString FlowEngine::linksSetting(const QString &account, const QString &id)
+{
+    return QStringLiteral("links/%1/%2").arg(account, id);
+}
+
 QString FlowEngine::removedSetting(const QString &account, const QString &id)
 {
     return QStringLiteral("removed/%1/%2").arg(account, id);
@@ -51,6 +56,10 @@ Result<void> FlowEngine::forget(const QString &account, const QString &id)
     const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     if (const Result<void> noted = m_store.saveSetting(removedSetting(account, id), now); !noted)
         return noted;
+    for (const QString &setting : {sentSetting(account, id), linksSetting(account, id)}) {
+        if (const Result<void> cleared = m_store.saveSetting(setting, QByteArray()); !cleared)
+            return cleared;
+    }
     return m_store.removeFlow(account, id);
 }
 
@@ -219,9 +228,12 @@ void FlowEngine::remove(
     const Result<Account> known = this->account(account);
     const Result<FlowRecord> record = m_store.flow(account, id);
     const Result<FlowSchemaPtr> schema = record ? m_catalog.schema(record->kind) : fail(record.error());
+    // A project is deleted by its newer address: the older one documents no way, and a 404 for want of one must not
+    // pass for a project that is gone (api/verifik.md 2).
     Result<std::unique_ptr<FlowService>> service = !known ? fail(known.error())
         : !schema                                         ? fail(schema.error())
-                                                          : this->service(*known, schema->get());
+        : record->isFlow()                                ? this->service(*known, schema->get())
+                                                          : records(account, RecordKind::ProjectsWithFlow);
     if (!service)
         return deliver(asker, done, Result<void>(fail(service.error())));
     // The service lives as long as its request: the engine owns it until the answer is there.

@@ -98,6 +98,8 @@ private:
     friend class StatusJob;
     //! Name of the setting that holds what a write with an unknown outcome sent.
     static QString sentSetting(const QString &account, const QString &id);
+    //! Name of the setting that holds which webhooks are still to be told of a write.
+    static QString linksSetting(const QString &account, const QString &id);
     //! Name of the setting that holds when a flow was deleted here.
     static QString removedSetting(const QString &account, const QString &id);
     //! Removes a flow here and notes when, for lists that were asked for before.

@@ -84,13 +84,15 @@ Result<FlowSchemaPtr> PullJob::kindOf(const RemoteFlow &flow) const
     return fail(std::move(error));
 }
 
-void PullJob::store(const RemoteFlow &flow)
+void PullJob::store(const RemoteFlow &received)
 {
+    RemoteFlow flow = received;
     const Result<FlowSchemaPtr> schema = kindOf(flow);
     if (!schema) {
         m_report.errors.push_back(schema.error());
         return;
     }
+    flow.document = withoutWriteOnly(**schema, flow.document);
     const auto lay = [&](FlowRecord &record) -> Result<void> {
         if (record.fetchedAt.isValid() && record.fetchedAt > m_startedAt)
             return {}; // a push read a newer state while this list was on its way

@@ -1,5 +1,6 @@
 #include "net/sync/pushjob.h"
 
+#include "models/document/reference.h"
 #include "models/document/summary.h"
 #include "models/store/localid.h"
 
@@ -20,6 +21,18 @@ bool holdsAll(const QJsonValue &stored, const QJsonValue &sent)
         keys.begin(), keys.end(), [&](const QString &key) { return holdsAll(other.value(key), object.value(key)); });
 }
 
+//! A flow as a list may show it, with every reference as the id that was sent.
+QJsonObject referencesOnWire(const FlowSchema &schema, QJsonObject document)
+{
+    for (const FieldSpec &field : schema.fields()) {
+        const QJsonValue held = field.pointer.in(document);
+        const QJsonValue sent = Reference::onWire(field, held);
+        if (sent != held)
+            field.pointer.write(document, sent);
+    }
+    return document;
+}
+
 } // namespace
 
 void EnginePushJob::create()
@@ -29,8 +42,8 @@ void EnginePushJob::create()
     enter(PushStage::Sending);
     m_wanted = m_record.working;
     // On disk before it travels, with what is sent as the base: if the answer gets lost, the flow is looked for by it.
-    m_record.base = m_wanted;
-    if (!mark(FlowState::Unknown, tr("It was being created, and the outcome is not known yet."), m_wanted))
+    m_record.base = withoutWriteOnly(*m_schema, m_wanted);
+    if (!mark(FlowState::Unknown, tr("It was being created, and the outcome is not known yet."), m_record.base))
         return;
     m_service->create(
         makeCreateBody(*m_schema, m_wanted), this, [this](const Result<RemoteFlow> &answer) { created(answer); });
@@ -55,17 +68,18 @@ void EnginePushJob::findCreated()
             error = answer.error();
             error.what = tr("It is not known whether %1 was created at the provider.").arg(m_record.name);
             error.advice = tr("Send again later: Flowform looks for it first, so that it is not created twice.");
-            mark(FlowState::Unknown, error.what);
-            return finish(PushOutcome::Unknown, error);
+            if (mark(FlowState::Unknown, error.what))
+                finish(PushOutcome::Unknown, error);
+            return;
         }
         const QJsonObject body = makeCreateBody(*m_schema, m_record.base);
         std::vector<RemoteFlow> matching, known; // known: in the local list already, so perhaps another flow
         for (const RemoteFlow &flow : answer->flows) {
-            if (holdsAll(flow.document, body))
+            if (holdsAll(referencesOnWire(*m_schema, flow.document), body))
                 (m_engine.m_store.flow(m_accountName, flow.id) ? known : matching).push_back(flow);
         }
         if (matching.size() == 1) {
-            m_wanted = m_record.base;
+            m_wanted = m_record.base; // without rows of a white list: those are looked up by the next push
             return adopt(matching.front().id);
         }
         if (matching.empty())
@@ -78,8 +92,8 @@ void EnginePushJob::findCreated()
         error.advice = matching.empty() ? tr("Your draft is kept. Send again later: Flowform looks for the flow first.")
                                         : tr("Delete this draft if that is the flow. If you want a second one, give "
                                              "the draft another name and send again.");
-        mark(FlowState::Unknown, error.what);
-        finish(matching.empty() ? PushOutcome::Offline : PushOutcome::Unknown, error);
+        if (mark(FlowState::Unknown, error.what))
+            finish(matching.empty() ? PushOutcome::Offline : PushOutcome::Unknown, error);
     });
 }
 
@@ -115,14 +129,19 @@ void EnginePushJob::adopt(const QString &newId)
     if (!remembered)
         m_result.error = remembered.error();
     m_id = m_result.id = newId;
+    // Whoever pulls it now may push it at once: it is ours under its new id too.
+    if (Result<std::unique_ptr<FlowClaim>> claim = store.claim(m_accountName, newId); claim && *claim)
+        m_newClaim = std::move(*claim);
     emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
     enter(PushStage::ReadingBack);
     m_service->get(newId, this, [this](const Result<RemoteFlow> &answer) {
         if (!answer)
             return finish(PushOutcome::Unknown, answer.error());
-        m_result.report = readBack(*m_schema, QJsonObject(), m_wanted, answer->document, PatchDepth::Block).report;
+        const QJsonObject after = withoutWriteOnly(*m_schema, answer->document);
+        m_result.report = readBack(*m_schema, QJsonObject(), m_wanted, after, PatchDepth::Block).report;
         m_result.report.changedThoughNotSent.clear(); // a created flow has defaults of the provider's, nobody's edits
-        confirm(answer->document);
-        finishSent();
+        settleRows(true);
+        confirm(after);
+        finishSent(PushOutcome::Sent);
     });
 }

@@ -36,6 +36,8 @@ void EnginePushJob::cancel()
     // Past the write the read-back decides what happened; stopping it would leave doubt where there need be none.
     if (m_service && m_stage != PushStage::ReadingBack)
         m_service->cancel();
+    if (m_rowService && m_stage == PushStage::Reading)
+        m_rowService->cancel();
 }
 
 void EnginePushJob::enter(PushStage stage)
@@ -48,6 +50,8 @@ void EnginePushJob::claim()
 {
     if (m_isCancelled)
         return finish(PushOutcome::Cancelled);
+    // Whoever sent it meanwhile may have created it: then it has another id.
+    m_id = m_result.id = presentId(m_engine.m_store, m_accountName, m_id);
     Result<std::unique_ptr<FlowClaim>> claim = m_engine.m_store.claim(m_accountName, m_id);
     if (!claim)
         return finish(PushOutcome::Rejected, claim.error());
@@ -57,13 +61,13 @@ void EnginePushJob::claim()
         QTimer::singleShot(claimEvery, this, &EnginePushJob::claim);
         return;
     }
+    if (presentId(m_engine.m_store, m_accountName, m_id) != m_id)
+        return this->claim(); // it got its id between the two
     begin();
 }
 
 void EnginePushJob::begin()
 {
-    // Whoever sent it meanwhile may have created it: then it has another id.
-    m_id = m_result.id = presentId(m_engine.m_store, m_accountName, m_id);
     Result<FlowRecord> record = m_engine.m_store.flow(m_accountName, m_id);
     if (!record)
         return finish(PushOutcome::Rejected, record.error());
@@ -76,7 +80,9 @@ void EnginePushJob::begin()
     if (!schema)
         return finish(PushOutcome::Rejected, schema.error());
     m_schema = *schema;
-    if (m_record.state == FlowState::Clean)
+    const bool hasLinks
+        = !m_engine.m_store.setting(FlowEngine::linksSetting(m_accountName, m_id)).value_or(QByteArray()).isEmpty();
+    if (m_record.state == FlowState::Clean && !hasLinks)
         return finish(PushOutcome::NothingToSend);
 
     const bool isNew = isLocalId(m_id);
@@ -121,7 +127,7 @@ void EnginePushJob::read()
             return refuse(answer.error());
         if (!isWholeFlow(*m_schema, answer->document, m_record.base))
             return refuse(notWhole());
-        mergeWith(answer->document);
+        mergeWith(withoutWriteOnly(*m_schema, answer->document));
     });
 }
 
@@ -163,12 +169,7 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
             return finish(PushOutcome::Rejected, error);
     }
     m_depth = patchDepth(m_account.nestedUpdates, theirs.value(QLatin1String("status")).toString());
-    if (m_record.state != FlowState::Unknown)
-        return send();
-    lookUpRows([this] {
-        dropStoredRows();
-        send();
-    });
+    prepareRows();
 }
 
 //! An earlier write was never read back. If it reset settings beside the sent ones, they are wanted back.
@@ -188,8 +189,9 @@ void EnginePushJob::restoreLost(const QJsonObject &theirs)
 //! colleague's.
 bool EnginePushJob::rememberSent(const QJsonObject &document)
 {
-    const QByteArray text = document.isEmpty() ? QByteArray() : Json::compact(document);
-    const Result<void> saved = m_engine.m_store.saveSetting(FlowEngine::sentSetting(m_accountName, m_id), text);
+    // Without what is never read back: it could not be recognised, and it is people's personal data.
+    const Result<void> saved = m_engine.m_store.saveSetting(
+        FlowEngine::sentSetting(m_accountName, m_id), Json::compact(withoutWriteOnly(*m_schema, document)));
     if (!saved)
         finish(PushOutcome::Rejected, saved.error());
     return saved.has_value();
@@ -211,15 +213,17 @@ void EnginePushJob::learn(NestedUpdates proven)
 
 void EnginePushJob::send()
 {
+    if (m_isCancelled)
+        return finish(PushOutcome::Cancelled);
     const QJsonObject body = makePatch(*m_schema, m_before, m_wanted, m_depth);
     if (body.isEmpty()) {
         confirm(m_before);
-        return finish(PushOutcome::NothingToSend);
+        return finishSent(PushOutcome::NothingToSend);
     }
     enter(PushStage::Sending);
     // On disk before it travels: if this program ends now, the next push knows that it must look first.
-    if (!mark(FlowState::Unknown, tr("It was being sent, and the outcome is not known yet."))
-        || !rememberSent(m_wanted))
+    if (!mark(FlowState::Unknown, tr("It was being sent, and the outcome is not known yet.")) || !rememberSent(m_wanted)
+        || !rememberLinks())
         return;
     m_service->update(m_id, body, this, [this](const Result<RemoteFlow> &answer) { sent(answer); });
 }
@@ -253,8 +257,18 @@ void EnginePushJob::sendWhole()
 {
     m_depth = PatchDepth::Block;
     m_isWholeAfterRefusal = true;
-    m_service->update(m_id, makePatch(*m_schema, m_before, m_wanted, m_depth), this,
-        [this](const Result<RemoteFlow> &answer) { sent(answer); });
+    const auto write = [this] {
+        m_service->update(m_id, makePatch(*m_schema, m_before, m_wanted, m_depth), this,
+            [this](const Result<RemoteFlow> &answer) { sent(answer); });
+    };
+    if (rowsIn(m_wanted).isEmpty())
+        return write();
+    lookUpRows([this, write] { // a refusal says nothing about the rows beside it
+        if (!m_storedRows)
+            return refuse(m_rowError);
+        dropStoredRows();
+        write();
+    });
 }
 
 //! The provider said no, or could not be asked. Nothing was changed there; the draft stays.
@@ -307,7 +321,7 @@ bool EnginePushJob::mark(FlowState state, const QString &reason, const std::opti
     if (stored)
         emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
     else if (state == FlowState::Unknown)
-        finish(PushOutcome::Rejected, stored.error());
+        finish(m_stage == PushStage::ReadingBack ? PushOutcome::Unknown : PushOutcome::Rejected, stored.error());
     return stored.has_value();
 }
 
@@ -316,6 +330,7 @@ void EnginePushJob::finish(PushOutcome outcome, std::optional<Error> error)
     m_result.outcome = outcome;
     if (error)
         m_result.error = std::move(error);
+    m_newClaim.reset();
     m_claim.reset(); // before anybody is told: they may push again at once
     enter(PushStage::Finished);
     emit finished(m_result);

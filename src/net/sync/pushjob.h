@@ -31,14 +31,17 @@ private:
     void restoreLost(const QJsonObject &theirs);
     void learn(NestedUpdates proven);
     void send();
-    //! White list rows travel, and no read of the flow shows them again: looks up those that the provider has stored,
-    //! then goes on. Goes on at once where no rows travel; ends the push where the rows cannot be read.
-    void lookUpRows(const std::function<void()> &then);
-    //! Takes rows that are stored already out of what is sent: an addition is never sent twice.
+    //! Takes rows that the provider has already out of what is sent, then sends: nobody is added twice.
+    void prepareRows();
     void dropStoredRows();
-    //! Whether all rows that were sent have been seen at the provider (and, for a replacement, no others).
-    bool areRowsStored() const;
-    QJsonArray rowsToSend() const;
+    //! Reads the stored rows of this flow into m_storedRows, or why not into m_rowError.
+    void lookUpRows(const std::function<void()> &then);
+    //! After a write: notes which of the sent rows are done. Where the outcome is in doubt only the stored rows tell.
+    //! Whether there were rows and all of them are done.
+    bool settleRows(bool isCertain);
+    //! Takes the rows that are done out of a draft; others stay to be sent.
+    void takeOutSettled(QJsonObject &working) const;
+    QJsonArray rowsIn(const QJsonObject &document) const;
     void sent(const Result<RemoteFlow> &answer);
     void create();
     //! A create whose outcome was not known: looks for it among the provider's flows before it is tried again.
@@ -51,8 +54,10 @@ private:
     void repair(const ReadBack &found, const QJsonObject &after);
     void confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept = {});
     //! The provider has the flow: keeps its webhooks in step, then ends the push.
-    void finishSent();
-    void followLinks();
+    void finishSent(PushOutcome outcome);
+    //! Webhooks that this write concerns, on disk before it travels.
+    bool rememberLinks();
+    void followLinks(PushOutcome outcome);
     void refuse(Error error);
     void finish(PushOutcome outcome, std::optional<Error> error = {});
     bool mark(FlowState state, const QString &reason, const std::optional<QJsonObject> &base = {});
@@ -63,14 +68,17 @@ private:
     FlowSchemaPtr m_schema;
     FlowRecord m_record;
     std::unique_ptr<FlowService> m_service;
-    std::unique_ptr<FlowClaim> m_claim;
+    std::unique_ptr<FlowClaim> m_claim, m_newClaim; // by the id it had, and by the one it got
     std::unique_ptr<FlowService> m_rowService;
     QJsonObject m_before; // the provider's state read just before the write
     QJsonObject m_wanted; // the state the write should lead to
     PatchDepth m_depth = PatchDepth::Leaf;
     PushStage m_stage = PushStage::Reading;
-    std::optional<QJsonArray> m_storedRows; // white list rows at the provider, when they had to be looked up
-    std::vector<std::pair<QString, QJsonObject>> m_links; // webhooks still to be told, with what
+    std::optional<QJsonArray> m_storedRows; // white list rows at the provider, as last looked up
+    Error m_rowError; // why they are not known
+    QJsonArray m_settledRows; // rows of the draft that need not be sent any more
+    QJsonArray m_links; // webhooks still to be told: {webhook, body, field, now}
+    QJsonObject m_confirmed; // the provider's state as last confirmed
     bool m_isCancelled = false;
     bool m_isWholeAfterRefusal = false;
     PushResult m_result;

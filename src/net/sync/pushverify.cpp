@@ -12,8 +12,10 @@ void EnginePushJob::verify(std::optional<Error> doubt)
     m_service->get(m_id, this, [this, doubt = std::move(doubt)](const Result<RemoteFlow> &answer) {
         const bool isReadable = answer && isWholeFlow(*m_schema, answer->document, m_before);
         if (isReadable) {
-            const auto go = [this, after = answer->document, doubt] { verified(after, doubt); };
-            return doubt ? lookUpRows(go) : go(); // only the stored rows tell whether rows arrived
+            const auto go
+                = [this, after = withoutWriteOnly(*m_schema, answer->document), doubt] { verified(after, doubt); };
+            // Where the answer got lost, only the stored rows tell whether rows arrived.
+            return doubt && !rowsIn(m_wanted).isEmpty() ? lookUpRows(go) : go();
         }
         Error error = doubt ? *doubt : answer ? notWhole() : answer.error();
         error.what = doubt
@@ -22,8 +24,8 @@ void EnginePushJob::verify(std::optional<Error> doubt)
         error.meaning = tr("Your edits are kept on this computer.");
         error.advice
             = tr("Send again later: Flowform looks first at what the provider holds and repeats nothing blindly.");
-        mark(FlowState::Unknown, error.what);
-        finish(PushOutcome::Unknown, error);
+        if (mark(FlowState::Unknown, error.what))
+            finish(PushOutcome::Unknown, error);
     });
 }
 
@@ -32,7 +34,8 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     ReadBack found = readBack(*m_schema, m_before, m_wanted, after, m_depth);
     m_result.report = found.report;
     const auto isSeen = [this](const FieldOutcome &outcome) { return !m_schema->field(outcome.field)->isWriteOnly; };
-    const bool isApplied = !found.report.storedDifferently.empty() || areRowsStored()
+    const bool areRowsDone = settleRows(!doubt);
+    const bool isApplied = !found.report.storedDifferently.empty() || areRowsDone
         || std::any_of(found.report.storedAsSent.begin(), found.report.storedAsSent.end(), isSeen);
     if (doubt && !isApplied) {
         // Read and compared: nothing arrived. The draft stays as it was and can be sent again.
@@ -49,7 +52,14 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     if (!found.repair.isEmpty())
         return repair(found, after);
     confirm(after);
-    finishSent();
+    if (const qsizetype waiting = rowsIn(m_wanted).size(); doubt && waiting > 0 && !areRowsDone) {
+        Error error = *doubt;
+        error.what = tr("%1 was changed, but not all people of its list were stored.").arg(m_record.name);
+        error.meaning = tr("Those who were not are kept in your draft.");
+        error.advice = tr("Send again: Flowform sends only those who are missing.");
+        m_result.error = error;
+    }
+    finishSent(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
 }
 
 //! Rule 3: what a replaced block took with it is put back at once from the state read before the write.
@@ -58,7 +68,7 @@ void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
     m_service->update(m_id, found.repair, this, [this, lost = found.lost, after](const Result<RemoteFlow> &) {
         // Whatever the answer says, only reading tells what the provider holds now.
         m_service->get(m_id, this, [this, lost, after](const Result<RemoteFlow> &answer) {
-            const QJsonObject now = answer ? answer->document : after;
+            const QJsonObject now = answer ? withoutWriteOnly(*m_schema, answer->document) : after;
             std::vector<JsonPointer> missing;
             for (const JsonPointer &place : lost) {
                 if (place.in(now) != place.in(m_before))
@@ -67,7 +77,7 @@ void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
             m_result.report.isRepaired = missing.empty();
             confirm(now, missing);
             if (m_result.report.isRepaired)
-                return finishSent();
+                return finishSent(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
             Error error = answer ? Error() : answer.error();
             error.kind = ErrorKind::Rejected;
             error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
@@ -96,11 +106,7 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
                   if (outcome.field.in(record.working).isUndefined())
                       outcome.field.write(working, outcome.stored);
               }
-              // What is never read back was taken with this write; rows added since stay to be sent.
-              for (const FieldSpec &field : m_schema->fields()) {
-                  if (field.isWriteOnly && field.pointer.in(working) == field.pointer.in(m_record.working))
-                      field.pointer.write(working, QJsonValue::Undefined);
-              }
+              takeOutSettled(working);
               record.base = after;
               record.working = working;
               record.fetchedAt = QDateTime::currentDateTimeUtc();
@@ -110,6 +116,9 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
               summarise(record, *m_schema);
               return {};
           });
+    m_confirmed = after;
+    // Known now, and made of people's settings: it has no place on disk any longer than it is needed.
+    (void)m_engine.m_store.saveSetting(FlowEngine::sentSetting(m_accountName, m_id), QByteArray());
     if (!stored)
         m_result.error = stored.error();
     else

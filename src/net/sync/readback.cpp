@@ -97,15 +97,20 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
 
     if (depth == PatchDepth::Leaf && !toRepair.empty()) {
         result.learnt = NestedUpdates::Replaces;
-    } else if (depth == PatchDepth::Leaf && !result.report.storedAsSent.empty()) {
-        // Proof of merging needs a value beside a sent one that a replacement would have reset.
+    } else if (depth == PatchDepth::Leaf) {
+        // Proof of merging needs a value beside one that was seen to be stored, which a replacement would have reset.
+        std::set<JsonPointer> seen;
+        for (const FieldOutcome &outcome : result.report.storedAsSent) {
+            if (!schema.field(outcome.field)->isWriteOnly)
+                seen.insert(outcome.field);
+        }
         const bool hasWitness
             = std::any_of(schema.fields().begin(), schema.fields().end(), [&](const FieldSpec &field) {
                   const JsonPointer beside = field.pointer.parent();
-                  const bool isBesideSent = !beside.isEmpty()
+                  const bool isBesideSeen = !beside.isEmpty()
                       && std::any_of(
-                          sent.begin(), sent.end(), [&](const JsonPointer &place) { return place.parent() == beside; });
-                  return isBesideSent && !sent.contains(field.pointer) && !isReset(&field, field.pointer.in(before))
+                          seen.begin(), seen.end(), [&](const JsonPointer &place) { return place.parent() == beside; });
+                  return isBesideSeen && !sent.contains(field.pointer) && !isReset(&field, field.pointer.in(before))
                       && field.pointer.in(after) == field.pointer.in(before);
               });
         if (hasWitness)

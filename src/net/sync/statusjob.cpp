@@ -3,7 +3,9 @@
 #include "models/document/projectflow.h"
 #include "models/document/reference.h"
 #include "models/document/summary.h"
+#include "models/merge/threewaymerge.h"
 #include "models/store/localid.h"
+#include "net/sync/readback.h"
 
 #include <QTimer>
 
@@ -92,6 +94,13 @@ void StatusJob::begin()
     m_record = std::move(*record);
     m_account = *account;
     m_schema = *schema;
+    if (!m_record.isFlow()) {
+        Error error;
+        error.kind = ErrorKind::Usage;
+        error.what = tr("%1 is a project. It goes live with one of its flows.").arg(m_record.name);
+        error.advice = tr("Activate the flow, or change the project's status in its settings and send them.");
+        return failAt(first, error);
+    }
     if (isLocalId(m_report.id)) {
         Error error;
         error.kind = ErrorKind::Invalid;
@@ -111,7 +120,7 @@ void StatusJob::begin()
         return failAt(first, error);
     }
     Result<std::unique_ptr<FlowService>> flows = m_engine.service(m_account, m_schema.get());
-    Result<std::unique_ptr<FlowService>> projects = m_engine.records(m_report.account, RecordKind::Projects);
+    Result<std::unique_ptr<FlowService>> projects = m_engine.records(m_report.account, projectRecords());
     if (!flows || !projects)
         return failAt(first, flows ? projects.error() : flows.error());
     m_flows = std::move(*flows);
@@ -206,10 +215,8 @@ void StatusJob::goOn()
         planRequests();
         return finish();
     }
-    if (m_isCancelled) {
-        m_report.error = fail(ErrorKind::Cancelled, tr("Going live was stopped.")).value();
-        return finish();
-    }
+    if (!(isProjectLive && isFlowLive) && stopsHere())
+        return;
     if (takesOneCall())
         writeBoth();
     else if (!isProjectLive)
@@ -220,17 +227,24 @@ void StatusJob::goOn()
         confirmFlow({});
 }
 
+//! The newer address takes both halves in one call, and shows a project's flows.
+RecordKind StatusJob::projectRecords() const
+{
+    return m_schema->dialect() == QLatin1String("verifik-v3") ? RecordKind::ProjectsWithFlow : RecordKind::Projects;
+}
+
 bool StatusJob::takesOneCall() const
 {
     return statusOf(m_project) != active && statusOf(m_flow) != active
-        && m_schema->dialect() == QLatin1String("verifik-v3") && isOnlyFlowOfItsKind();
+        && m_schema->dialect() == QLatin1String("verifik-v3") && isOnlyFlow();
 }
 
 QJsonObject StatusJob::bodyForBoth() const
 {
     return {{QStringLiteral("status"), active},
         {QStringLiteral("projectFlowType"), m_flow.value(QLatin1String("type"))},
-        {QStringLiteral("projectFlow"), QJsonObject{{QStringLiteral("status"), active}}}};
+        {QStringLiteral("projectFlow"),
+            QJsonObject{{QStringLiteral("_id"), m_report.id}, {QStringLiteral("status"), active}}}};
 }
 
 //! What goOn() or writeFlow() would send, from the states that were read.
@@ -247,23 +261,18 @@ void StatusJob::planRequests()
         return add(
             Target::ProjectAndFlow, updateRequest(base, RecordKind::ProjectsWithFlow, m_projectId), bodyForBoth());
     if (isGoingLive() && statusOf(m_project) != active)
-        add(Target::Project, updateRequest(base, RecordKind::Projects, m_projectId), body);
+        add(Target::Project, updateRequest(base, projectRecords(), m_projectId), body);
     if (statusOf(m_flow) != wanted)
         add(Target::Flow, updateRequest(base, *m_schema, m_report.id), body);
 }
 
-//! Whether the one call of v3, which names the kind of flow and not the flow, can mean this flow only.
-bool StatusJob::isOnlyFlowOfItsKind() const
+//! Whether the one call of v3, which names the kind of flow beside the flow's id, can mean this flow only: the project
+//! has no other. Where the provider does not tell, two calls are as good.
+bool StatusJob::isOnlyFlow() const
 {
-    const Result<std::vector<FlowSummary>> flows = m_engine.m_store.flows(m_report.account);
-    if (!flows)
-        return false;
-    return std::none_of(flows->begin(), flows->end(), [&](const FlowSummary &other) {
-        if (!other.isFlow() || other.id == m_report.id || other.type != m_record.type)
-            return false;
-        const Result<FlowRecord> record = m_engine.m_store.flow(other.account, other.id);
-        return record && Reference::idOf(record->base.value(QLatin1String("project"))) == m_projectId;
-    });
+    const QJsonValue flows = m_project.value(QLatin1String("projectFlows"));
+    const QJsonArray all = flows.isArray() ? flows.toArray() : QJsonArray{flows};
+    return all.size() == 1 && Reference::idOf(all.first()) == m_report.id;
 }
 
 void StatusJob::writeProject()
@@ -290,10 +299,6 @@ void StatusJob::writeProject()
 
 void StatusJob::writeBoth()
 {
-    Result<std::unique_ptr<FlowService>> newer = m_engine.records(m_report.account, RecordKind::ProjectsWithFlow);
-    if (!newer)
-        return failAt(Kind::ProjectStatus, newer.error());
-    m_projects = std::move(*newer);
     m_projects->update(m_projectId, bodyForBoth(), this, [this](const Result<RemoteFlow> &answer) {
         m_projects->get(m_projectId, this, [this, answer](const Result<RemoteFlow> &now) {
             if (now)
@@ -308,8 +313,19 @@ void StatusJob::writeBoth()
     });
 }
 
+bool StatusJob::stopsHere()
+{
+    if (!m_isCancelled)
+        return false;
+    m_report.error = fail(ErrorKind::Cancelled, tr("It was stopped before anything more was changed.")).value();
+    finish();
+    return true;
+}
+
 void StatusJob::writeFlow()
 {
+    if (stopsHere())
+        return;
     const QString status = m_report.wanted;
     m_flows->update(m_report.id, {{QStringLiteral("status"), status}}, this, [this](const Result<RemoteFlow> &answer) {
         confirmFlow(answer ? std::nullopt : std::optional(answer.error()));
@@ -345,19 +361,22 @@ void StatusJob::confirmFlow(const std::optional<Error> &answer)
 
 void StatusJob::keepLost(const QJsonObject &after)
 {
-    std::vector<JsonPointer> lost;
-    for (const JsonPointer &place : differingFields(*m_schema, m_flow, after)) {
-        const FieldSpec *field = m_schema->field(place);
-        if (field && !field->isReadOnly && place != "/status"_ptr)
-            lost.push_back(place);
-    }
+    QJsonObject wanted = m_flow;
+    wanted.insert(QStringLiteral("status"), m_report.wanted);
+    // What was reset; what somebody else has set in between is theirs to keep.
+    const std::vector<JsonPointer> lost = readBack(*m_schema, m_flow, wanted, after, PatchDepth::Leaf).lost;
     if (lost.empty())
         return;
     const Result<FlowRecord> kept
         = m_engine.m_store.modifyFlow(m_report.account, m_report.id, [&](FlowRecord &record) -> Result<void> {
-              record.base = record.working = after;
-              for (const JsonPointer &place : lost)
-                  place.write(record.working, place.in(m_flow));
+              QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
+              for (const JsonPointer &place : lost) {
+                  if (place.in(record.working) == place.in(record.base))
+                      place.write(working, place.in(m_flow));
+              }
+              record.base = after;
+              record.working = working;
+              record.fetchedAt = QDateTime::currentDateTimeUtc();
               record.baseRevision += 1;
               summarise(record, *m_schema);
               return {};
@@ -376,8 +395,12 @@ void StatusJob::takeIntoStore()
 {
     const Result<FlowRecord> stored
         = m_engine.m_store.modifyFlow(m_report.account, m_report.id, [&](FlowRecord &record) -> Result<void> {
-              record.base.insert(QStringLiteral("status"), m_report.wanted);
-              record.working.insert(QStringLiteral("status"), m_report.wanted);
+              const QString status = QStringLiteral("status");
+              // Another status that waits in the draft is an edit like any other.
+              if (record.working.value(status) == record.base.value(status))
+                  record.working.insert(status, m_report.wanted);
+              record.base.insert(status, m_report.wanted);
+              record.fetchedAt = QDateTime::currentDateTimeUtc(); // a list that was asked for before is older
               record.baseRevision += 1;
               summarise(record, *m_schema);
               return {};

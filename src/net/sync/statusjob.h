@@ -42,7 +42,10 @@ private:
     //! Settings that the one call for project and flow took with it are put back into the draft.
     void keepLost(const QJsonObject &after);
     void takeIntoStore();
-    bool isOnlyFlowOfItsKind() const;
+    bool isOnlyFlow() const;
+    RecordKind projectRecords() const;
+    //! Ends the job where somebody has asked for it.
+    bool stopsHere();
 
     GoingLiveStep &step(Kind kind);
     void settle(Kind kind, State state, const QString &message = {});

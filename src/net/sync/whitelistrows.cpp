@@ -1,20 +1,17 @@
 #include "net/sync/whitelistrows.h"
 
-#include <QJsonObject>
+#include "models/whitelist/whitelistrow.h"
+
 #include <QSet>
 
 namespace {
 
-//! What tells one person's row from another's.
-QString keyOf(const QJsonValue &row)
+//! What a row says of a person, without regard to how a provider may write it: case of an address, signs in a number.
+QString textOf(const QJsonValue &value)
 {
-    const QJsonObject object = row.toObject();
-    const auto text = [&](const char *name) {
-        return object.value(QLatin1String(name)).toVariant().toString().trimmed().toCaseFolded();
-    };
-    if (const QString email = text("email"); !email.isEmpty())
-        return email;
-    return text("countryCode") + QLatin1Char(' ') + text("phone");
+    const WhiteListRow row = WhiteListRow::fromJson(value.toObject());
+    return QStringList{row.cell(WhiteListRow::Name).simplified(), row.emailKey(), row.phoneKey()}.join(
+        QLatin1Char('\n'));
 }
 
 } // namespace
@@ -23,10 +20,10 @@ QJsonArray WhiteListRows::missing(const QJsonArray &wanted, const QJsonArray &st
 {
     QSet<QString> known;
     for (const QJsonValue &row : stored)
-        known.insert(keyOf(row));
+        known.insert(textOf(row));
     QJsonArray missing;
     for (const QJsonValue &row : wanted) {
-        if (!known.contains(keyOf(row)))
+        if (!known.contains(textOf(row)))
             missing.append(row);
     }
     return missing;

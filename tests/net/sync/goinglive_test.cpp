@@ -95,12 +95,9 @@ TEST_F(GoingLive, ANewerFlowTakesOneRequestForBoth)
     pull();
     const GoingLiveReport report = change(panama, QStringLiteral("active"));
     EXPECT_TRUE(report.isDone()) << (report.error ? qPrintable(report.error->toString()) : "");
-    EXPECT_EQ(writes(),
-        QStringList{
-            QStringLiteral("PUT /v3/projects/%1 "
-                           "{\"projectFlow\":{\"status\":\"active\"},\"projectFlowType\":\"onboarding\",\"status\":"
-                           "\"active\"}")
-                .arg(QLatin1String(panamaProject))});
+    const QString expected = QStringLiteral(R"(PUT /v3/projects/%1 {"projectFlow":{"_id":"%2","status":"active"},)"
+                                            R"("projectFlowType":"onboarding","status":"active"})");
+    EXPECT_EQ(writes(), QStringList{expected.arg(QLatin1String(panamaProject), QLatin1String(panama))});
     EXPECT_EQ(sandbox->flow(panama).value(QLatin1String("status")), QStringLiteral("active"));
     EXPECT_EQ(record(panama).status, QStringLiteral("active"));
 }
@@ -215,4 +212,38 @@ TEST_F(GoingLive, ANewFlowHasToBeSentFirst)
     ASSERT_TRUE(created) << qPrintable(created.error().toString());
     const GoingLiveReport report = change(created->id, QStringLiteral("active"));
     EXPECT_EQ(states(report), QStringLiteral("f---"));
+}
+
+TEST_F(GoingLive, ANewerFlowBesideAnotherOfItsProjectTakesTwoRequests)
+{
+    pull();
+    // Colombia's project has Mexico's flow too: the one call could mean either.
+    sandbox->editBehindOurBack(colombia, "/status"_ptr, QStringLiteral("draft"));
+    sandbox->editBehindOurBack("65f1a3e8c4a19e0012d4b101", "/status"_ptr, QStringLiteral("draft"));
+    pull();
+    const GoingLiveReport report = change(mexico, QStringLiteral("active"));
+    EXPECT_TRUE(report.isDone()) << (report.error ? qPrintable(report.error->toString()) : "");
+    EXPECT_EQ(sandbox->flow(colombia).value(QLatin1String("status")), QStringLiteral("draft"));
+    EXPECT_EQ(sandbox->flow(mexico).value(QLatin1String("status")), QStringLiteral("active"));
+}
+
+TEST_F(GoingLive, EditsMadeMeanwhileOrUnsentSurviveAPause)
+{
+    pull();
+    edit(login, "/redirectUrl"_ptr, QStringLiteral("https://bank.example/ready"));
+    sandbox->editBehindOurBack(login, "/identityUrl"_ptr, QStringLiteral("https://bank.example/who"));
+    EXPECT_TRUE(change(login, QStringLiteral("paused")).isDone());
+    EXPECT_EQ("/redirectUrl"_ptr.in(record(login).working), QJsonValue(QStringLiteral("https://bank.example/ready")));
+    EXPECT_EQ(sandbox->flow(login).value(QLatin1String("identityUrl")), QStringLiteral("https://bank.example/who"));
+}
+
+TEST_F(GoingLive, AProjectIsNoFlow)
+{
+    std::optional<PullReport> report;
+    engine->pullProjects(QStringLiteral("practice"), {}, &context, [&](const PullReport &done) { report = done; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return report.has_value(); }, 20'000));
+    const GoingLiveReport refused = change(oldMexicoProject, QStringLiteral("active"));
+    ASSERT_TRUE(refused.error);
+    EXPECT_EQ(refused.error->kind, ErrorKind::Usage);
+    EXPECT_TRUE(writes().isEmpty());
 }

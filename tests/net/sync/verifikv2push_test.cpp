@@ -1,6 +1,8 @@
 #include "net/sync/enginefixture.h"
 #include "support/examples.h"
 
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
 
 // What v2 flows add to sending: white lists that are never read back, webhooks that know their flows, projects.
@@ -90,7 +92,7 @@ TEST_F(VerifikV2Push, PeopleAreAddedOnceAndAreNoChangeAfterwards)
 
 TEST_F(VerifikV2Push, AnAdditionWhoseAnswerGotLostIsNotRepeated)
 {
-    beginWithFaults({{SandboxFault::DropAfter, 5}}); // the PUT
+    beginWithFaults({{SandboxFault::DropAfter, 6}}); // the PUT
     pull();
     const qsizetype before = stored();
     edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
@@ -102,7 +104,7 @@ TEST_F(VerifikV2Push, AnAdditionWhoseAnswerGotLostIsNotRepeated)
 
 TEST_F(VerifikV2Push, AnAdditionThatNeverArrivedIsSentAgain)
 {
-    beginWithFaults({{SandboxFault::DropBefore, 5}});
+    beginWithFaults({{SandboxFault::DropBefore, 6}});
     pull();
     const qsizetype before = stored();
     edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
@@ -115,7 +117,7 @@ TEST_F(VerifikV2Push, AnAdditionThatNeverArrivedIsSentAgain)
 TEST_F(VerifikV2Push, AnAdditionInDoubtIsSettledByTheProvidersListBeforeTheNextAttempt)
 {
     // The PUT is applied, and then nothing can be read.
-    beginWithFaults({{SandboxFault::DropAfter, 5}, {SandboxFault::DropBefore, 6}});
+    beginWithFaults({{SandboxFault::DropAfter, 6}, {SandboxFault::DropBefore, 7}});
     pull();
     const qsizetype before = stored();
     edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
@@ -212,4 +214,140 @@ TEST_F(VerifikV2Push, ADeletedOlderFlowIsNoRequest)
     ASSERT_FALSE(*answer);
     EXPECT_EQ(answer->error().kind, ErrorKind::Usage);
     EXPECT_TRUE(store->flow(QStringLiteral("practice"), steps));
+}
+
+TEST_F(VerifikV2Push, APullInBetweenDoesNotMakeAnAdditionCertain)
+{
+    beginWithFaults({{SandboxFault::DropAfter, 6}, {SandboxFault::DropBefore, 7}});
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    EXPECT_EQ(push(login).outcome, PushOutcome::Unknown);
+    pull(); // shows the flow, and never its people
+    push(login);
+    EXPECT_EQ(stored(), before + 2);
+    EXPECT_EQ(record(login).changes, 0);
+}
+
+TEST_F(VerifikV2Push, SendsOnlyThoseWhomTheProviderDoesNotHaveYet)
+{
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    edit(login, "/whiteList"_ptr, people({"ana", "luis", "rosa"}));
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    EXPECT_EQ(stored(), before + 3);
+    const QJsonObject body = QJsonDocument::fromJson(flowBodies().last().toUtf8()).object();
+    ASSERT_EQ(body.value(QLatin1String("whiteList")).toArray().size(), 1);
+}
+
+TEST_F(VerifikV2Push, ACorrectedNumberIsAnotherRow)
+{
+    pull();
+    QJsonArray rows = people({"ana"});
+    edit(login, "/whiteList"_ptr, rows);
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    const qsizetype before = stored();
+    QJsonObject corrected = rows.first().toObject();
+    corrected.insert(QStringLiteral("phone"), QStringLiteral("3009999999"));
+    edit(login, "/whiteList"_ptr, QJsonArray{corrected});
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    EXPECT_EQ(stored(), before + 1);
+}
+
+TEST_F(VerifikV2Push, PeopleAddedToTheDraftWhileItIsSentStayToBeSent)
+{
+    pull();
+    const qsizetype before = stored();
+    edit(login, "/whiteList"_ptr, people({"ana"}));
+    onJob = [&](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [&](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                edit(login, "/whiteList"_ptr, people({"ana", "luis"}));
+        });
+    };
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    onJob = nullptr;
+    ASSERT_EQ("/whiteList"_ptr.in(record(login).working).toArray().size(), 1);
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    EXPECT_EQ(stored(), before + 2);
+}
+
+TEST_F(VerifikV2Push, ALostCreationIsFoundAndItsPeopleAreSentOnce)
+{
+    QJsonObject document = Examples::object(QStringLiteral("verifik-v2/post-body-login.json"));
+    document.insert(QStringLiteral("project"), QStringLiteral("670f2c31c4a19e0012d4b108"));
+    document.insert(QStringLiteral("webhook"), QJsonValue::Null);
+    document.remove(QStringLiteral("systemForm"));
+    "/security/source"_ptr.write(document, QStringLiteral("CSV"));
+    document.insert(QStringLiteral("whiteList"), people({"ana", "luis"}));
+    const FlowRecord created
+        = engine->createLocal(QStringLiteral("practice"), QStringLiteral("verifik-v2/login"), document).value();
+    pull();
+    sandbox->failNext(SandboxFault::DropAfter);
+    const PushResult first = push(created.id);
+    ASSERT_NE(first.id, created.id) << (first.error ? qPrintable(first.error->toString()) : "");
+    push(first.id);
+    EXPECT_EQ(record(first.id).changes, 0);
+    qsizetype creations = 0;
+    for (const SandboxRequest &request : sandbox->requests())
+        creations += request.method == QLatin1String("POST");
+    EXPECT_EQ(creations, 1);
+    std::optional<Result<FlowList>> list;
+    engine->records().list(QStringLiteral("practice"), RecordKind::WhiteListRows, first.id, &context,
+        [&](const Result<FlowList> &answer) { list = answer; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.has_value(); }, 20'000));
+    ASSERT_TRUE(*list);
+    EXPECT_EQ((*list)->flows.size(), 2U);
+}
+
+TEST_F(VerifikV2Push, NothingOfPeopleStaysBehindOnceTheyAreSent)
+{
+    pull();
+    edit(login, "/whiteList"_ptr, people({"ana"}));
+    EXPECT_EQ(push(login).outcome, PushOutcome::Sent);
+    EXPECT_TRUE(store->setting(QStringLiteral("sent/practice/%1").arg(QLatin1String(login)))->isEmpty());
+}
+
+TEST_F(VerifikV2Push, AWebhookThatCouldNotBeToldIsToldByTheNextSend)
+{
+    pull();
+    const QString now = QStringLiteral("66214d02c4a19e0012d4c202");
+    edit(login, "/webhook"_ptr, now);
+    onJob = [&](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [&](PushStage stage) {
+            if (stage == PushStage::ReadingBack) { // the read-back goes well, the two webhooks do not
+                sandbox->setLatency(std::chrono::milliseconds(0));
+                QObject::connect(engine.get(), &FlowEngine::flowStored, &context, [&] {
+                    sandbox->failNext(SandboxFault::Http500);
+                    sandbox->failNext(SandboxFault::Http500);
+                    QObject::disconnect(engine.get(), &FlowEngine::flowStored, &context, nullptr);
+                });
+            }
+        });
+    };
+    const PushResult first = push(login);
+    onJob = nullptr;
+    EXPECT_EQ(first.outcome, PushOutcome::Sent);
+    ASSERT_TRUE(first.error);
+    const PushResult second = push(login);
+    EXPECT_FALSE(second.error) << qPrintable(second.error->toString());
+    const QStringList last = sentBodies().mid(sentBodies().size() - 2);
+    EXPECT_TRUE(last.first().contains(QLatin1String("\"link\""))) << qPrintable(last.join(QLatin1Char(' ')));
+    EXPECT_TRUE(last.last().contains(QLatin1String("\"unlink\""))) << qPrintable(last.join(QLatin1Char(' ')));
+}
+
+TEST_F(VerifikV2Push, ADeletedProjectIsDeletedByItsNewerAddress)
+{
+    std::optional<PullReport> report;
+    engine->pullProjects(QStringLiteral("practice"), {}, &context, [&](const PullReport &done) { report = done; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return report.has_value(); }, 20'000));
+    const QString peru = QStringLiteral("671b90d8c4a19e0012d4b109"); // a draft without a flow
+    std::optional<Result<void>> answer;
+    engine->remove(QStringLiteral("practice"), peru, &context, [&](const Result<void> &done) { answer = done; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
+    EXPECT_TRUE(*answer) << qPrintable(answer->error().toString());
+    EXPECT_EQ(sandbox->requests().back().path, QStringLiteral("/v3/projects/") + peru);
+    EXPECT_FALSE(store->flow(QStringLiteral("practice"), peru));
 }

@@ -98,14 +98,6 @@ QJsonValue rowsOf(const QJsonValue &answer)
     return QJsonValue(QJsonValue::Undefined);
 }
 
-//! How a flow that cannot be used is called in its error.
-QString titleOf(const QJsonValue &row, qint64 position)
-{
-    const QString name = cleanProviderText(row.toObject().value(QLatin1String("name")).toString(), {}, 80);
-    return name.isEmpty() ? Text::tr("The flow at place %1 of the list").arg(position)
-                          : Text::tr("The flow “%1”").arg(name);
-}
-
 Error skipped(const QString &what)
 {
     Error error;
@@ -184,6 +176,16 @@ Result<VerifikAnswer::Page> VerifikAnswer::page(const HttpResponse &response, in
     page.pages = figure(answer, {QLatin1String("pages"), QLatin1String("totalPages")});
     page.perPage = figure(answer, {QLatin1String("perPage"), QLatin1String("limit")});
     return page;
+}
+
+//! How a record that cannot be used is called in its error.
+QString VerifikAnswer::Listing::titleOf(const QJsonValue &row, qint64 position) const
+{
+    if (m_isOfPeople)
+        return Text::tr("The entry at place %1 of the list").arg(position);
+    const QString name = cleanProviderText(row.toObject().value(QLatin1String("name")).toString(), {}, 80);
+    return name.isEmpty() ? Text::tr("The flow at place %1 of the list").arg(position)
+                          : Text::tr("The flow “%1”").arg(name);
 }
 
 bool VerifikAnswer::Listing::addRow(const QJsonValue &row, qint64 position)

@@ -32,9 +32,11 @@ Result<Page> page(const HttpResponse &response, int number, const ErrorContext &
 class Listing
 {
 public:
-    Listing(int perPage, int maxPages)
+    //! `isOfPeople`: the rows are persons, whose names have no place in an error.
+    Listing(int perPage, int maxPages, bool isOfPeople = false)
         : m_perPage(perPage)
         , m_maxPages(maxPages)
+        , m_isOfPeople(isOfPeople)
     {
     }
 
@@ -46,7 +48,10 @@ public:
 private:
     bool addRow(const QJsonValue &row, qint64 position);
 
+    QString titleOf(const QJsonValue &row, qint64 position) const;
+
     int m_perPage, m_maxPages;
+    bool m_isOfPeople;
     int m_pagesRead = 0;
     qint64 m_rowsRead = 0;
     QSet<QString> m_ids;

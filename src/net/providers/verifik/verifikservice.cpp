@@ -20,13 +20,18 @@ Error noHttp()
     return error;
 }
 
+VerifikAnswer::Listing listingOf(const VerifikResource &resource)
+{
+    return {flowsPerPage, maxPages, resource.path == QLatin1String("project-flow-white-lists")};
+}
+
 } // namespace
 
 //! A list read under way; it lives in the callbacks of its requests.
 struct VerifikService::ListRead
 {
     size_t resource = 0;
-    VerifikAnswer::Listing listing{flowsPerPage, maxPages}; // of the present resource
+    VerifikAnswer::Listing listing; // of the present resource
     FlowList found; // of the resources before
     QSet<QString> ids;
     bool hasAnswer = false;
@@ -79,7 +84,7 @@ void VerifikService::send(const HttpRequest &request, QObject *context, HttpClie
 
 void VerifikService::list(QObject *context, ListDone done)
 {
-    auto read = std::make_shared<ListRead>();
+    auto read = std::make_shared<ListRead>(ListRead{0, listingOf(m_resources.front()), {}, {}, false, {}, {}});
     read->context = context ? context : this;
     read->done = std::move(done);
     readPage(std::move(read), 1);
@@ -121,7 +126,7 @@ void VerifikService::endOfResource(const std::shared_ptr<ListRead> &read)
     read->found.skipped.insert(read->found.skipped.end(), list.skipped.begin(), list.skipped.end());
     if (++read->resource == m_resources.size())
         return read->done(std::move(read->found));
-    read->listing = VerifikAnswer::Listing(flowsPerPage, maxPages);
+    read->listing = listingOf(m_resources.at(read->resource));
     readPage(read, 1);
 }
 
