@@ -23,7 +23,13 @@ Result<QJsonObject> readFlowFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Usage, Text::tr("The file %1 cannot be read.").arg(name), file.errorString());
     // One byte past the limit is enough to know that there is too much.
-    return Json::parseObject(file.read(Json::maxBytes + 1), Text::tr("The file %1").arg(name));
+    const Result<QJsonObject> read
+        = Json::parseObject(file.read(Json::maxBytes + 1), Text::tr("The file %1").arg(name));
+    // A provider's answer that somebody saved: {data} or {success, data, signature}.
+    const QJsonValue data = read ? read->value(QLatin1String("data")) : QJsonValue();
+    const bool isAnswer
+        = data.isObject() && !read->contains(QLatin1String("type")) && !read->contains(QLatin1String("_id"));
+    return isAnswer ? Result<QJsonObject>(data.toObject()) : read;
 }
 
 Result<void> writeFlowFile(const QString &path, const QJsonObject &document)

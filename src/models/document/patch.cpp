@@ -41,7 +41,7 @@ QJsonObject withoutIdleSwitches(const FlowSchema &schema, QJsonObject body)
 
 } // namespace
 
-PatchDepth patchDepth(NestedUpdates proven, const QString &status)
+PatchDepth patchDepth(NestedUpdates proven, const QJsonObject &theirs, const QJsonObject &wanted)
 {
     switch (proven) {
     case NestedUpdates::Merges:
@@ -51,12 +51,19 @@ PatchDepth patchDepth(NestedUpdates proven, const QString &status)
     case NestedUpdates::Unknown:
         break;
     }
-    return status == QLatin1String("active") ? PatchDepth::Block : PatchDepth::Leaf;
+    const auto isLive
+        = [](const QJsonObject &flow) { return flow.value(QLatin1String("status")) == QLatin1String("active"); };
+    return isLive(theirs) || isLive(wanted) ? PatchDepth::Block : PatchDepth::Leaf;
 }
 
 QJsonValue removedValue(const FieldSpec &field)
 {
-    return field.defaultValue.isUndefined() ? QJsonValue(QJsonValue::Null) : field.defaultValue;
+    if (!field.defaultValue.isUndefined())
+        return field.defaultValue;
+    // An empty text means unset (api/verifik.md 6); null is documented for what may be null.
+    const bool isText
+        = field.widget == FieldWidget::Text || field.widget == FieldWidget::Url || field.widget == FieldWidget::Colour;
+    return isText && !field.isNullable ? QJsonValue(QString()) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, PatchDepth depth)
@@ -75,7 +82,11 @@ QJsonObject makePatch(
         const JsonPointer block = place.first(1);
         const QJsonValue whole = working.value(block.last());
         if (depth == PatchDepth::Block && schema.isBlock(block) && whole.isObject()) {
-            body.insert(block.last(), sendable(schema, whole.toObject(), block, false));
+            if (!body.contains(block.last()))
+                body.insert(block.last(), sendable(schema, whole.toObject(), block, false));
+            // A block that is replaced without it would lose it; one that is merged would keep it.
+            if (field && place.in(working).isUndefined())
+                place.write(body, removedValue(*field));
         } else {
             const QJsonValue value = place.in(working);
             if (field)

@@ -15,7 +15,7 @@ enum class PatchDepth {
 //! The depth that cannot hurt: leaves where merging is proven; whole blocks where replacing is; while unknown, leaves
 //! on a flow that is not active (nothing live can be hurt, and the read-back proves it) and whole blocks on an active
 //! one.
-PatchDepth patchDepth(NestedUpdates proven, const QString &status);
+PatchDepth patchDepth(NestedUpdates proven, const QJsonObject &theirs, const QJsonObject &wanted);
 
 //! What a removed member is sent as: its documented default, or null. A partial body cannot say "absent".
 QJsonValue removedValue(const FieldSpec &field);

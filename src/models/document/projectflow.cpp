@@ -103,6 +103,20 @@ Result<void> ProjectFlow::revert(const JsonPointer &pointer)
 QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue &value) const
 {
     const QJsonValue base = baseValue(pointer);
+    if (m_schema->isBlock(pointer) && !m_isNew) {
+        // What only the provider may set stays when the block around it is set or taken out.
+        QJsonObject block = value.toObject();
+        bool hasOwn = false;
+        for (const FieldSpec &field : m_schema->fields()) {
+            const QJsonValue own = field.pointer.in(m_base);
+            if (!field.isReadOnly || !pointer.contains(field.pointer) || own.isUndefined())
+                continue;
+            JsonPointer(field.pointer.tokens().mid(pointer.size())).write(block, own);
+            hasOwn = true;
+        }
+        if (hasOwn)
+            return block;
+    }
     const bool isEmpty = value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty());
     return isEmpty && !m_isNew && (base.isUndefined() || base.isNull()) ? base : value;
 }

@@ -12,6 +12,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 FlowEngine::FlowEngine(
     DraftStore &store, const SchemaCatalog &catalog, CredentialStore &credentials, HttpClient &http, QObject *parent)
     : QObject(parent)
@@ -173,6 +175,10 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
     record.id = localIdPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.account = known->name;
     record.state = FlowState::New;
+    const bool isAnyOfIt = std::any_of((*schema)->fields().begin(), (*schema)->fields().end(),
+        [&](const FieldSpec &field) { return !field.isReadOnly && !field.pointer.in(document).isUndefined(); });
+    if (!document.isEmpty() && !isAnyOfIt) // an error answer, a list: anything but a flow
+        return fail(ErrorKind::Usage, tr("These settings are not those of a flow."));
     record.working = document.isEmpty() ? (*schema)->defaults() : document;
     for (const JsonPointer &place : {"/type"_ptr, "/target"_ptr, "/version"_ptr, "/status"_ptr}) {
         const FieldSpec *field = (*schema)->field(place); // the kind that was asked for says these

@@ -2,6 +2,7 @@
 
 #include "models/document/summary.h"
 #include "models/merge/threewaymerge.h"
+#include "net/sync/readback.h"
 
 #include <QTimer>
 
@@ -105,11 +106,18 @@ void PullJob::store(const RemoteFlow &received)
             m_report.conflicts += 1;
             return {};
         }
+        QJsonObject working = merged.document;
+        if (record.state == FlowState::Unknown) {
+            // A write of ours was never read back: what it reset beside what it sent is nobody's edit, and wanted back.
+            for (const JsonPointer &place :
+                readBack(**schema, record.base, record.working, flow.document, PatchDepth::Leaf).lost)
+                place.write(working, place.in(record.base));
+        }
         m_report.merged += hadChanges && record.base != flow.document;
         if (record.base != flow.document)
             record.baseRevision += 1;
         record.base = flow.document;
-        record.working = merged.document;
+        record.working = working;
         record.fetchedAt = QDateTime::currentDateTimeUtc();
         if (record.state == FlowState::Conflict || record.state == FlowState::Unknown) // reading settled it
             record.state = FlowState::Modified;

@@ -168,7 +168,7 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
         if (const std::optional<Error> error = invalid(ProjectFlow(m_schema, theirs, m_wanted)))
             return finish(PushOutcome::Rejected, error);
     }
-    m_depth = patchDepth(m_account.nestedUpdates, theirs.value(QLatin1String("status")).toString());
+    m_depth = patchDepth(m_account.nestedUpdates, theirs, m_wanted);
     prepareRows();
 }
 
@@ -176,13 +176,12 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
 void EnginePushJob::restoreLost(const QJsonObject &theirs)
 {
     const ReadBack earlier = readBack(*m_schema, m_record.base, m_record.working, theirs, PatchDepth::Leaf);
-    if (earlier.lost.empty())
-        return;
     for (const JsonPointer &place : earlier.lost) {
         place.write(m_wanted, place.in(m_record.base));
         std::erase(m_result.merged, place); // nobody's edit
     }
-    learn(earlier.learnt);
+    if (!earlier.lost.empty())
+        learn(earlier.learnt);
 }
 
 //! What travels, on disk beside the draft until the outcome is known: the next push tells its own write from a
@@ -235,7 +234,7 @@ void EnginePushJob::sent(const Result<RemoteFlow> &answer)
     else if (leavesDoubt(answer.error()))
         verify(answer.error());
     else if (refusesWhatWasNotSent(answer.error()))
-        sendWhole();
+        sendWhole(answer.error());
     else
         refuse(answer.error());
 }
@@ -253,10 +252,13 @@ bool EnginePushJob::refusesWhatWasNotSent(const Error &error) const
     });
 }
 
-void EnginePushJob::sendWhole()
+void EnginePushJob::sendWhole(const Error &refusal)
 {
     m_depth = PatchDepth::Block;
     m_isWholeAfterRefusal = true;
+    // What was refused was whole already: the same again is refused again.
+    if (makePatch(*m_schema, m_before, m_wanted, m_depth) == makePatch(*m_schema, m_before, m_wanted, PatchDepth::Leaf))
+        return refuse(refusal);
     const auto write = [this] {
         m_service->update(m_id, makePatch(*m_schema, m_before, m_wanted, m_depth), this,
             [this](const Result<RemoteFlow> &answer) { sent(answer); });
@@ -286,6 +288,7 @@ void EnginePushJob::refuse(Error error)
     const FlowState unsent = isNew ? FlowState::New : FlowState::Modified;
     switch (error.kind) {
     case ErrorKind::Unauthorized: // pauses the account, says nothing about the flow (cli.md)
+    case ErrorKind::Forbidden:
         settle(unsent, {});
         return finish(PushOutcome::Rejected, error);
     case ErrorKind::Offline:

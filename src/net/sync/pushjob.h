@@ -26,7 +26,7 @@ private:
     std::optional<Error> invalid(const ProjectFlow &flow) const;
     Error notWhole() const;
     bool refusesWhatWasNotSent(const Error &error) const;
-    void sendWhole();
+    void sendWhole(const Error &refusal);
     bool rememberSent(const QJsonObject &document);
     void restoreLost(const QJsonObject &theirs);
     void learn(NestedUpdates proven);
@@ -78,6 +78,7 @@ private:
     Error m_rowError; // why they are not known
     QJsonArray m_settledRows; // rows of the draft that need not be sent any more
     QJsonArray m_links; // webhooks still to be told: {webhook, body, field, now}
+    bool m_hasUntold = false; // a webhook could not be told, and is to be told by the next push
     QJsonObject m_confirmed; // the provider's state as last confirmed
     bool m_isCancelled = false;
     bool m_isWholeAfterRefusal = false;

@@ -49,9 +49,8 @@ void EnginePushJob::finishSent(PushOutcome outcome)
 void EnginePushJob::followLinks(PushOutcome outcome)
 {
     if (m_links.isEmpty()) {
-        const bool isToldAll = !m_result.error;
         const QString setting = FlowEngine::linksSetting(m_accountName, m_id);
-        if (isToldAll && !m_engine.m_store.setting(setting).value_or(QByteArray()).isEmpty()) {
+        if (!m_hasUntold && !m_engine.m_store.setting(setting).value_or(QByteArray()).isEmpty()) {
             if (const Result<void> cleared = m_engine.m_store.saveSetting(setting, QByteArray()); !cleared)
                 m_result.error = cleared.error();
         }
@@ -62,16 +61,24 @@ void EnginePushJob::followLinks(PushOutcome outcome)
     // What the provider did not take is no link, and neither is what somebody has changed again since.
     if (!field || Reference::idOf(field->in(m_confirmed)) != link.value(QLatin1String("now")).toString())
         return followLinks(outcome);
+    const bool isNew = link.value(QLatin1String("webhook")) == link.value(QLatin1String("now"));
     m_engine.records().update(m_accountName, RecordKind::Webhooks, link.value(QLatin1String("webhook")).toString(),
-        link.value(QLatin1String("body")).toObject(), this, [this, outcome](const Result<RemoteFlow> &answer) {
-            // A webhook that does not exist, or is not ours to see, has no side to keep in step.
-            if (!answer && answer.error().kind != ErrorKind::NotFound && !m_result.error) {
+        link.value(QLatin1String("body")).toObject(), this, [this, outcome, isNew](const Result<RemoteFlow> &answer) {
+            const bool isGone = !answer && answer.error().kind == ErrorKind::NotFound;
+            // A former webhook that no longer exists has no side to keep in step.
+            if (!answer && !(isGone && !isNew) && !m_result.error) {
                 Error error = answer.error();
-                error.what = tr("%1 was sent, but its webhook could not be told.").arg(m_record.name);
                 error.meaning = tr("The flow names its webhook; the webhook's own list of flows is not up to date.");
-                error.advice = tr("Send the flow again: Flowform then tells the webhook.");
+                if (isGone) {
+                    error.what = tr("%1 was sent, but the provider knows no such webhook.").arg(m_record.name);
+                    error.advice = tr("Choose one of the account's webhooks and send again.");
+                } else {
+                    error.what = tr("%1 was sent, but its webhook could not be told.").arg(m_record.name);
+                    error.advice = tr("Send the flow again: Flowform then tells the webhook.");
+                }
                 m_result.error = error;
             }
+            m_hasUntold = m_hasUntold || (!answer && !isGone);
             followLinks(outcome);
         });
 }

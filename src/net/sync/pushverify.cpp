@@ -65,9 +65,9 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
 //! Rule 3: what a replaced block took with it is put back at once from the state read before the write.
 void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
 {
-    m_service->update(m_id, found.repair, this, [this, lost = found.lost, after](const Result<RemoteFlow> &) {
+    m_service->update(m_id, found.repair, this, [this, lost = found.lost, after](const Result<RemoteFlow> &written) {
         // Whatever the answer says, only reading tells what the provider holds now.
-        m_service->get(m_id, this, [this, lost, after](const Result<RemoteFlow> &answer) {
+        m_service->get(m_id, this, [this, lost, after, written](const Result<RemoteFlow> &answer) {
             const QJsonObject now = answer ? withoutWriteOnly(*m_schema, answer->document) : after;
             std::vector<JsonPointer> missing;
             for (const JsonPointer &place : lost) {
@@ -78,13 +78,16 @@ void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
             confirm(now, missing);
             if (m_result.report.isRepaired)
                 return finishSent(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
-            Error error = answer ? Error() : answer.error();
-            error.kind = ErrorKind::Rejected;
+            Error error = !written ? written.error() : answer ? Error() : answer.error();
+            const bool isRefusal = written ? answer.has_value() : !leavesDoubt(written.error());
+            if (isRefusal)
+                error.kind = ErrorKind::Rejected;
             error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
                              .arg(m_record.name);
             error.advice = tr("They are kept in your draft. Send again to put them back.");
-            mark(FlowState::Rejected, error.what);
-            finish(PushOutcome::Rejected, error);
+            if (isRefusal)
+                mark(FlowState::Rejected, error.what);
+            finish(isRefusal ? PushOutcome::Rejected : PushOutcome::Offline, error);
         });
     });
 }

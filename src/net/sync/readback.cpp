@@ -31,6 +31,7 @@ bool isProvidersOwn(const FlowSchema &schema, const JsonPointer &place)
 JsonPointer replacedAround(const FlowSchema &schema, const JsonPointer &sentPlace, const std::set<JsonPointer> &sent,
     const QJsonObject &before, const QJsonObject &after)
 {
+    JsonPointer replaced;
     for (JsonPointer part = sentPlace.parent(); !part.isEmpty(); part = part.parent()) {
         bool hasReset = false, keepsSome = false;
         for (const FieldSpec &field : schema.fields()) {
@@ -44,10 +45,12 @@ JsonPointer replacedAround(const FlowSchema &schema, const JsonPointer &sentPlac
                 (place.in(after).isUndefined() ? hasReset : keepsSome) = true;
         }
         // One value that stayed means that whoever reset the others did not replace the part: a colleague did it.
-        if (hasReset && !keepsSome)
-            return part;
+        if (keepsSome)
+            break;
+        if (hasReset)
+            replaced = part; // and perhaps what is around it too
     }
-    return {};
+    return replaced;
 }
 
 } // namespace

@@ -72,7 +72,7 @@ SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUr
     plan.isNew = flow.isNew();
     plan.status = flow.status();
     plan.changes = flow.changes();
-    plan.depth = patchDepth(account.nestedUpdates, plan.status);
+    plan.depth = patchDepth(account.nestedUpdates, flow.base(), flow.working());
     plan.body = plan.isNew ? makeCreateBody(flow.schema(), flow.working()) : flow.patch(plan.depth);
     plan.shownBody = masked(flow.schema(), plan.body);
     if (!plan.body.isEmpty()) {

@@ -164,8 +164,24 @@ void StatusJob::readFlow()
         if (!answer)
             return failAt(isGoingLive() ? Kind::ProjectHasFlow : Kind::FlowStatus, answer.error());
         m_flow = answer->document;
-        if (isGoingLive())
-            return readProject();
+        if (isGoingLive()) {
+            // What goes live has to be what the person has seen.
+            std::vector<JsonPointer> moved
+                = differingFields(*m_schema, m_record.base, withoutWriteOnly(*m_schema, m_flow));
+            std::erase_if(moved, [this](const JsonPointer &place) {
+                const FieldSpec *field = m_schema->field(place);
+                return place == "/status"_ptr || (field && field->isReadOnly);
+            });
+            if (moved.empty())
+                return readProject();
+            Error error;
+            error.kind = ErrorKind::Conflict;
+            error.what = tr("%n setting(s) of %1 were changed at the provider since it was last read here.", nullptr,
+                static_cast<int>(moved.size()))
+                             .arg(m_record.name);
+            error.advice = tr("Read the flow again and look at it before it goes live.");
+            return failAt(Kind::Settings, error);
+        }
         const bool isThere = statusOf(m_flow) == m_report.wanted;
         if (!m_report.isCheck)
             return isThere ? confirmFlow({}) : writeFlow();
@@ -304,10 +320,12 @@ void StatusJob::writeBoth()
             if (now)
                 m_project = now->document;
             const bool isLive = statusOf(m_project) == active;
-            if (!isLive && (!answer || !now))
-                return failAt(Kind::ProjectStatus, answer ? now.error() : answer.error());
+            if (!isLive && now && !answer && !leavesDoubt(answer.error()))
+                return failAt(Kind::ProjectStatus, answer.error());
             settle(Kind::ProjectStatus, isLive ? State::Done : State::Failed,
-                isLive ? QString() : tr("The project is %1.").arg(statusText(statusOf(m_project))));
+                isLive    ? QString()
+                    : now ? tr("The project is %1.").arg(statusText(statusOf(m_project)))
+                          : tr("It is not known whether the project was changed."));
             confirmFlow(answer ? std::nullopt : std::optional(answer.error()));
         });
     });
@@ -335,12 +353,21 @@ void StatusJob::writeFlow()
 void StatusJob::confirmFlow(const std::optional<Error> &answer)
 {
     m_flows->get(m_report.id, this, [this, answer](const Result<RemoteFlow> &now) {
-        if (!now && !answer) {
-            Error error = now.error();
-            error.meaning = tr("The provider took the change, but the flow could not be read back.");
+        if (!now) {
+            Error error = answer ? *answer : now.error();
+            error.what = tr("It is not known whether the status of %1 was changed.").arg(m_record.name);
+            error.meaning = tr("The flow could not be read afterwards.");
+            error.advice = tr("Do the same again: Flowform looks first at what the provider has.");
+            // Until somebody has looked, nothing that is shown of this flow may pass for the provider's state.
+            (void)m_engine.m_store.modifyFlow(m_report.account, m_report.id, [&](FlowRecord &record) -> Result<void> {
+                record.state = FlowState::Unknown;
+                record.stateReason = error.what;
+                return {};
+            });
+            emit m_engine.flowStored(m_report.account, m_report.id, m_report.id);
             return failAt(Kind::FlowStatus, error);
         }
-        if (now && statusOf(now->document) == m_report.wanted) {
+        if (statusOf(now->document) == m_report.wanted) {
             keepLost(now->document);
             m_flow = now->document;
             settle(Kind::FlowStatus, State::Done);

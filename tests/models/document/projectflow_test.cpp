@@ -352,11 +352,15 @@ TEST(ProjectFlow, ANewFlowSaysWhatTheProviderWillNotCreateItWithout)
 
 TEST(PatchDepth, SendsWholeBlocksOnLiveFlowsUntilTheProviderHasShownThatItMerges)
 {
-    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, QStringLiteral("draft")), PatchDepth::Leaf);
-    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, QStringLiteral("paused")), PatchDepth::Leaf);
-    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, QStringLiteral("active")), PatchDepth::Block);
-    EXPECT_EQ(patchDepth(NestedUpdates::Merges, QStringLiteral("active")), PatchDepth::Leaf);
-    EXPECT_EQ(patchDepth(NestedUpdates::Replaces, QStringLiteral("draft")), PatchDepth::Block);
+    const auto status = [](const char *value) { return QJsonObject{{QStringLiteral("status"), QLatin1String(value)}}; };
+    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, status("draft"), status("draft")), PatchDepth::Leaf);
+    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, status("paused"), status("paused")), PatchDepth::Leaf);
+    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, status("active"), status("active")), PatchDepth::Block);
+    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, status("active"), status("paused")), PatchDepth::Block);
+    // What makes a flow live must not leave it live with half its settings.
+    EXPECT_EQ(patchDepth(NestedUpdates::Unknown, status("draft"), status("active")), PatchDepth::Block);
+    EXPECT_EQ(patchDepth(NestedUpdates::Merges, status("active"), status("active")), PatchDepth::Leaf);
+    EXPECT_EQ(patchDepth(NestedUpdates::Replaces, status("draft"), status("draft")), PatchDepth::Block);
 }
 
 TEST(ProjectFlow, WrongTypesInKnownFieldsLoadAndNeverCrash)

@@ -33,7 +33,10 @@ TEST_P(EveryField, TravelsAloneIsStoredAndEndsClean)
     ASSERT_EQ(result.outcome, PushOutcome::Sent) << (result.error ? qPrintable(result.error->toString()) : "");
     QJsonObject expected;
     field.pointer.write(expected, wanted);
-    EXPECT_EQ(sentBodies(), QStringList{QString::fromUtf8(Json::compact(expected))});
+    QStringList sent = sentBodies();
+    if (field.pointer == "/integrations/webhook"_ptr)
+        sent = sent.mid(0, 1); // the webhooks are told too (verifikv2push_test.cpp)
+    EXPECT_EQ(sent, QStringList{QString::fromUtf8(Json::compact(expected))});
     EXPECT_EQ(field.pointer.in(sandbox->flow(mexico)), wanted);
     ASSERT_EQ(result.report.storedAsSent.size(), 1U);
     EXPECT_TRUE(result.report.changedThoughNotSent.empty());

@@ -198,6 +198,7 @@ TEST_F(GoingLive, AProjectThatIsGoneIsExplained)
 {
     pull();
     sandbox->editBehindOurBack(oldMexico, "/project"_ptr, QStringLiteral("000000000000000000000000"));
+    pull();
     const GoingLiveReport report = change(oldMexico, QStringLiteral("active"));
     EXPECT_EQ(states(report), QStringLiteral("df--"));
     ASSERT_TRUE(report.error);
@@ -246,4 +247,30 @@ TEST_F(GoingLive, AProjectIsNoFlow)
     ASSERT_TRUE(refused.error);
     EXPECT_EQ(refused.error->kind, ErrorKind::Usage);
     EXPECT_TRUE(writes().isEmpty());
+}
+
+TEST_F(GoingLive, AColleaguesEditDoesNotGoLiveUnseen)
+{
+    pull();
+    sandbox->editBehindOurBack(oldMexico, "/redirectUrl"_ptr, QStringLiteral("https://elsewhere.example"));
+    const GoingLiveReport report = change(oldMexico, QStringLiteral("active"));
+    EXPECT_EQ(states(report), QStringLiteral("f---"));
+    EXPECT_TRUE(writes().isEmpty());
+    pull();
+    EXPECT_TRUE(change(oldMexico, QStringLiteral("active")).isDone());
+}
+
+TEST_F(GoingLive, AStatusThatCouldNotBeReadBackIsNotGuessed)
+{
+    SandboxOptions options = PracticeSandbox::options();
+    options.faults = {{SandboxFault::Http500, 5}}; // two lists, the read, the write, and then no read-back
+    begin(options);
+    pull();
+    const GoingLiveReport report = change(login, QStringLiteral("paused"));
+    ASSERT_TRUE(report.error);
+    EXPECT_TRUE(report.error->what.contains(QLatin1String("not known"))) << qPrintable(report.error->what);
+    EXPECT_EQ(record(login).state, FlowState::Unknown);
+    EXPECT_TRUE(change(login, QStringLiteral("paused")).isDone());
+    EXPECT_EQ(record(login).status, QStringLiteral("paused"));
+    EXPECT_EQ(writes().size(), 1);
 }

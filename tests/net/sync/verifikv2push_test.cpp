@@ -13,6 +13,7 @@ class VerifikV2Push : public EngineTest
 {
 protected:
     static constexpr const char *login = "6643b1f2c4a19e0012d4e101"; // active, with twelve people on its list
+    static constexpr const char *onboarding = "66d8e2a1c4a19e0012d4e102"; // a draft
     static constexpr const char *steps = "670f2e5bc4a19e0012d4e103"; // paused
     static constexpr const char *project = "66d8e0f4c4a19e0012d4b107";
 
@@ -147,7 +148,9 @@ TEST_F(VerifikV2Push, TheWordReplaceAloneNeverEmptiesAList)
     pull();
     const qsizetype before = stored();
     edit(login, "/replaceList"_ptr, true);
-    EXPECT_EQ(push(login).outcome, PushOutcome::NothingToSend);
+    const PushResult result = push(login);
+    ASSERT_EQ(result.outcome, PushOutcome::Rejected);
+    EXPECT_EQ(result.error->kind, ErrorKind::Invalid);
     EXPECT_TRUE(flowBodies().isEmpty());
     EXPECT_EQ(stored(), before);
 }
@@ -350,4 +353,62 @@ TEST_F(VerifikV2Push, ADeletedProjectIsDeletedByItsNewerAddress)
     EXPECT_TRUE(*answer) << qPrintable(answer->error().toString());
     EXPECT_EQ(sandbox->requests().back().path, QStringLiteral("/v3/projects/") + peru);
     EXPECT_FALSE(store->flow(QStringLiteral("practice"), peru));
+}
+
+TEST_F(VerifikV2Push, WhatMakesAFlowLiveTravelsWhole)
+{
+    SandboxOptions options = PracticeSandbox::options();
+    options.nestedUpdates = NestedUpdates::Replaces;
+    begin(options);
+    pull();
+    edit(onboarding, "/onboardingSettings/liveness/maxAttempts"_ptr, 6);
+    edit(onboarding, "/status"_ptr, QStringLiteral("active"));
+    const QJsonObject before = record(onboarding).base.value(QLatin1String("onboardingSettings")).toObject();
+    push(onboarding);
+    QJsonObject sent = QJsonDocument::fromJson(flowBodies().first().toUtf8()).object();
+    EXPECT_EQ(sent.value(QLatin1String("onboardingSettings")).toObject().keys(), before.keys());
+}
+
+TEST_F(VerifikV2Push, SettingsThatAReplacementTookAreWantedBackWhoeverReadsFirst)
+{
+    for (const bool isPulledBetween : {false, true}) {
+        SandboxOptions options = PracticeSandbox::options();
+        options.nestedUpdates = NestedUpdates::Replaces;
+        options.faults = {{SandboxFault::Http500, 5}}; // two lists, the read, the write, and then no read-back
+        store->removeAccount(QStringLiteral("practice"));
+        begin(options);
+        pull();
+        const QJsonObject before = record(onboarding).base.value(QLatin1String("onboardingSettings")).toObject();
+        edit(onboarding, "/onboardingSettings/liveness/maxAttempts"_ptr, 6);
+        EXPECT_EQ(push(onboarding).outcome, PushOutcome::Unknown);
+        if (isPulledBetween)
+            pull();
+        push(onboarding);
+        QJsonObject expected = before, liveness = before.value(QLatin1String("liveness")).toObject();
+        liveness.insert(QStringLiteral("maxAttempts"), 6);
+        expected.insert(QStringLiteral("liveness"), liveness);
+        EXPECT_EQ(sandbox->flow(onboarding).value(QLatin1String("onboardingSettings")).toObject(), expected)
+            << isPulledBetween;
+    }
+}
+
+TEST_F(VerifikV2Push, TakingOutABlockSaysWhatItsSettingsBecome)
+{
+    pull();
+    edit(login, "/security"_ptr, QJsonValue::Undefined);
+    EXPECT_EQ("/security/_id"_ptr.in(record(login).working), "/security/_id"_ptr.in(record(login).base));
+    push(login);
+    const QJsonObject sent = QJsonDocument::fromJson(flowBodies().first().toUtf8()).object();
+    EXPECT_EQ(sent.value(QLatin1String("security")).toObject().value(QLatin1String("source")), QStringLiteral("NONE"));
+    EXPECT_EQ(record(login).state, FlowState::Clean);
+}
+
+TEST_F(VerifikV2Push, AWebhookThatDoesNotExistIsSaid)
+{
+    pull();
+    edit(login, "/webhook"_ptr, QStringLiteral("000000000000000000000000"));
+    const PushResult result = push(login);
+    EXPECT_EQ(result.outcome, PushOutcome::Sent);
+    ASSERT_TRUE(result.error);
+    EXPECT_TRUE(result.error->what.contains(QLatin1String("no such webhook"))) << qPrintable(result.error->what);
 }
