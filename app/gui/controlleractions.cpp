@@ -110,19 +110,34 @@ void WindowController::finishPull(const QString &name, const PullReport &report)
     const bool offline = std::any_of(report.errors.begin(), report.errors.end(), isOffline);
     m_window.setReach(offline ? StatusLine::Reach::Offline : StatusLine::Reach::Online);
     reload();
-    if (!report.errors.empty() && (wasAsked || !offline)) {
-        Error error = report.errors.front();
-        if (report.errors.size() > 1)
-            error.advice = error.advice.isEmpty()
-                ? tr("There were further problems: %n in all.", nullptr, static_cast<int>(report.errors.size()))
-                : error.advice;
-        QStringList details;
-        for (const Error &each : report.errors)
-            details << each.toString() << each.detail;
-        details.removeAll(QString());
-        error.detail = details.join(QLatin1Char('\n'));
-        this->report(error);
-    }
+    if (wasAsked && report.errors.empty())
+        m_askedProjects << name;
+    if (!report.errors.empty() && (wasAsked || !offline))
+        reportPull(report);
+}
+
+void WindowController::finishProjects(const QString &name, const PullReport &report)
+{
+    const bool wasAsked = m_askedProjects.removeAll(name) > 0;
+    reload();
+    // The flows are there; that their projects are not is worth a word only to whoever waits for them.
+    if (wasAsked && !report.errors.empty())
+        reportPull(report);
+}
+
+void WindowController::reportPull(const PullReport &report)
+{
+    Error error = report.errors.front();
+    if (report.errors.size() > 1)
+        error.advice = error.advice.isEmpty()
+            ? tr("There were further problems: %n in all.", nullptr, static_cast<int>(report.errors.size()))
+            : error.advice;
+    QStringList details;
+    for (const Error &each : report.errors)
+        details << each.toString() << each.detail;
+    details.removeAll(QString());
+    error.detail = details.join(QLatin1Char('\n'));
+    this->report(error);
 }
 
 void WindowController::duplicate(const QString &account, const QString &id)
@@ -139,6 +154,16 @@ void WindowController::duplicate(const QString &account, const QString &id)
             m_engine.create(account, record->kind, document);
         },
         [this](const Error &error) { report(error); });
+}
+
+void WindowController::createProject(const QString &account, const QString &name)
+{
+    const Result<FlowSchemaPtr> schema = m_catalog.schema(projectKind);
+    if (!schema)
+        return report(schema.error());
+    QJsonObject document = (*schema)->defaults();
+    document.insert(QStringLiteral("name"), name);
+    m_engine.create(account, projectKind, document);
 }
 
 void WindowController::createFlow(

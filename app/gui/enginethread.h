@@ -49,6 +49,7 @@ public:
     void testSource(const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done);
 
     void setSecret(const QString &account, const QByteArray &secret);
+    //! Reads the flows, says pulled(), and then reads the projects.
     void pull(const QString &account);
     void push(const QString &account, const QString &id);
     //! Pauses the flow at the provider with a request of its own, then sends the draft (design.md "Partial updates" 6).
@@ -67,6 +68,8 @@ signals:
     void practiceReady(const QUrl &url);
     void practiceFailed(const Error &error);
     void pulled(const QString &account, const PullReport &report);
+    //! What became of the projects, after pulled(); only where the account could be read.
+    void projectsPulled(const QString &account, const PullReport &report);
     void pushStageChanged(PushStage stage);
     void pushFinished(const PushResult &result);
     void statusProgressed(const GoingLiveReport &report);

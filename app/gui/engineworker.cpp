@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -18,6 +19,23 @@ bool isInDoubt(ErrorKind kind)
     case ErrorKind::Server:
     case ErrorKind::Malformed:
     case ErrorKind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! Whether an error like this one would meet the next request of the same account, too.
+bool isOfAccount(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Storage:
+    case ErrorKind::Usage:
         return true;
     default:
         return false;
@@ -73,6 +91,17 @@ void EngineWorker::pull(const QString &account)
 {
     m_engine->pull(account, {}, this, [this, account](const PullReport &report) {
         tell([owner = &m_owner, account, report] { emit owner->pulled(account, report); });
+        const bool isReadable = std::none_of(
+            report.errors.begin(), report.errors.end(), [](const Error &error) { return isOfAccount(error.kind); });
+        if (isReadable)
+            pullProjects(account);
+    });
+}
+
+void EngineWorker::pullProjects(const QString &account)
+{
+    m_engine->pullProjects(account, {}, this, [this, account](const PullReport &report) {
+        tell([owner = &m_owner, account, report] { emit owner->projectsPulled(account, report); });
     });
 }
 

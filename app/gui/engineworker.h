@@ -25,6 +25,7 @@ public:
     //! Starts the practice provider unless it runs, and says where it answers either way.
     void startPractice();
     void pull(const QString &account);
+    void pullProjects(const QString &account);
     //! One push or pause at a time: another one asked for meanwhile is ignored, the result of the first answers both.
     void push(const QString &account, const QString &id);
     void pauseAndPush(const QString &account, const QString &id);

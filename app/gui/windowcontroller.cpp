@@ -118,6 +118,7 @@ void WindowController::connectDialogs()
     connect(&dialogs, &WindowDialogs::accountEntered, this, &WindowController::addAccount);
     connect(&dialogs, &WindowDialogs::removeAccountConfirmed, this, &WindowController::removeAccount);
     connect(&dialogs, &WindowDialogs::flowEntered, this, &WindowController::createFlow);
+    connect(&dialogs, &WindowDialogs::projectEntered, this, &WindowController::createProject);
     connect(&dialogs, &WindowDialogs::deleteConfirmed, this, &WindowController::deleteFlow);
     connect(&dialogs, &WindowDialogs::sendRequested, this, &WindowController::send);
     connect(&dialogs, &WindowDialogs::retryActiveUsersRequested, this, &WindowController::send);
@@ -155,6 +156,7 @@ void WindowController::connectEngine()
         report(error);
     });
     connect(&m_engine, &EngineThread::pulled, this, &WindowController::finishPull);
+    connect(&m_engine, &EngineThread::projectsPulled, this, &WindowController::finishProjects);
     connect(&m_engine, &EngineThread::flowStored, this, &WindowController::follow);
     connect(&m_engine, &EngineThread::failed, this, &WindowController::report);
     connect(&m_engine, &EngineThread::created, this, [this](const QString &account, const QString &id) {
@@ -169,7 +171,7 @@ void WindowController::connectEngine()
             m_open.reset();
         }
         reload();
-        m_window.showNotice(tr("The flow was deleted. A copy of its settings is kept in %1.")
+        m_window.showNotice(tr("Deleted. A copy of the settings is kept in %1.")
                                 .arg(QDir::toNativeSeparators(m_folder + QStringLiteral("/deleted"))));
     });
     connect(&m_engine, &EngineThread::pushStageChanged, this, [this](PushStage stage) {

@@ -62,9 +62,12 @@ private:
     void removeAccount(const QString &name);
     void refresh(const QString &account);
     void duplicate(const QString &account, const QString &id);
+    void createProject(const QString &account, const QString &name);
     void createFlow(const QString &account, const QString &schemaId, const QString &name, const QString &project);
     void deleteFlow(const QString &account, const QString &id);
     void finishPull(const QString &account, const PullReport &report);
+    void finishProjects(const QString &account, const PullReport &report);
+    void reportPull(const PullReport &report);
 
     void review();
     void send() { transmit(&EngineThread::push); }
@@ -117,6 +120,7 @@ private:
     QTimer m_poll, m_reload, m_settle;
     qint64 m_outside = 0;
     QStringList m_asked; // accounts whose refresh a person asked for: their errors are worth a message
+    QStringList m_askedProjects; // of those, the ones whose projects are still to come
     QString m_reviewedAccount, m_reviewedId; // the flow that the review and its further dialogs are about
     struct AfterSave
     {

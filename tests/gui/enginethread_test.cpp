@@ -32,7 +32,7 @@ protected:
         QSignalSpy ready(&engine, &EngineThread::practiceReady);
         engine.startPractice();
         ASSERT_TRUE(ready.wait(patience));
-        QSignalSpy pulled(&engine, &EngineThread::pulled);
+        QSignalSpy pulled(&engine, &EngineThread::projectsPulled); // the last of a reading
         engine.pull(practice.name);
         ASSERT_TRUE(pulled.wait(patience));
         const Result<std::vector<FlowSummary>> flows = store->flows();

@@ -124,7 +124,8 @@ TEST_F(GoingLiveWindow, ANewerFlowGoesLiveWithItsProjectByOneRequest)
     EXPECT_EQ(words(), (QStringList{done, done, done, done}));
     EXPECT_EQ(writes(), QStringList{QStringLiteral("/v3/projects/%1").arg(panamaProject)});
     EXPECT_EQ(session.sent(QStringLiteral("PUT")),
-        QList<QByteArray>{R"({"projectFlow":{"status":"active"},"projectFlowType":"onboarding","status":"active"})"});
+        QList<QByteArray>{R"({"projectFlow":{"_id":")" + panamaId.toUtf8()
+            + R"(","status":"active"},"projectFlowType":"onboarding","status":"active"})"});
     EXPECT_EQ(status(panamaId), QStringLiteral("active"));
 }
 

@@ -49,8 +49,7 @@ void GuiSession::openPracticeWorkspace()
     ASSERT_TRUE(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     auto *tree = find<QTreeView>("flowTree");
-    ASSERT_TRUE(
-        until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == PracticeSandbox::sampleFlows; }));
+    ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == practiceRows; }));
     // Until then a request of the reading may take an answer that a test ordered for its own.
     ASSERT_TRUE(until([this] { return find<QLabel>("reachState")->text() == QStringLiteral("Online"); }));
 }

@@ -15,6 +15,9 @@
 class GuiSession
 {
 public:
+    //! Rows below the practice account: flows, the projects' heading, projects.
+    static constexpr int practiceRows = PracticeSandbox::sampleFlows + 1 + PracticeSandbox::sampleProjects;
+
     GuiSession();
     ~GuiSession();
 

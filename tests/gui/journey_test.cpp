@@ -184,7 +184,8 @@ TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
     QTest::keyClicks(session.find<QLineEdit>("accountToken"), options.secret);
     QTest::mouseClick(session.find<QPushButton>("addAccount"), Qt::LeftButton);
     auto *tree = session.find<QTreeView>("flowTree");
-    ASSERT_TRUE(GuiSession::until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == 10; }));
+    ASSERT_TRUE(GuiSession::until(
+        [&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == GuiSession::practiceRows; }));
     ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
     ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QStringLiteral("5")));
 
@@ -401,7 +402,7 @@ TEST_F(Window, SaysWhyARefreshFailed)
     QTest::mouseClick(session.find<QToolButton>("dismissNotice"), Qt::LeftButton);
     EXPECT_FALSE(notice->isVisible());
     auto *tree = session.find<QTreeView>("flowTree");
-    EXPECT_EQ(tree->model()->rowCount(tree->model()->index(0, 0)), PracticeSandbox::sampleFlows); // nothing was lost
+    EXPECT_EQ(tree->model()->rowCount(tree->model()->index(0, 0)), GuiSession::practiceRows); // nothing was lost
 }
 
 TEST_F(Window, StaysOpenAndKeepsTheEditWhileItCannotBeWritten)

@@ -31,6 +31,29 @@ bool isSameAccount(const Account &left, const Account &right)
         && left.nestedUpdates == right.nestedUpdates;
 }
 
+//! The row above the projects: the only one without an id.
+FlowSummary headingOf(const QString &account)
+{
+    FlowSummary heading;
+    heading.account = account;
+    heading.kind = projectKind;
+    return heading;
+}
+
+bool isHeading(const FlowSummary &row)
+{
+    return row.id.isEmpty();
+}
+
+//! Flows first, then the heading and the projects, each in the order they came.
+void arrange(std::vector<FlowSummary> &rows, const QString &account)
+{
+    const auto projects
+        = std::stable_partition(rows.begin(), rows.end(), [](const FlowSummary &row) { return row.isFlow(); });
+    if (projects != rows.end())
+        rows.insert(projects, headingOf(account));
+}
+
 } // namespace
 
 FlowListModel::~FlowListModel() = default;
@@ -40,6 +63,8 @@ void FlowListModel::setContents(std::vector<Account> accounts, std::vector<FlowS
     QHash<QString, std::vector<FlowSummary>> flowsOf;
     for (FlowSummary &flow : flows)
         flowsOf[flow.account].push_back(std::move(flow));
+    for (const Account &account : accounts)
+        arrange(flowsOf[account.name], account.name);
 
     std::vector<QString> before, after;
     for (const auto &node : m_nodes)
@@ -115,9 +140,22 @@ void FlowListModel::setContents(std::vector<Account> accounts, std::vector<FlowS
                 first = end;
             }
         }
-        if (isChanged)
+        if (isChanged) {
             emit dataChanged(parent, parent);
+            announceHeading(row);
+        }
     }
+}
+
+//! Whether the heading is worth showing depends on the projects below it, for whoever filters.
+void FlowListModel::announceHeading(int account)
+{
+    const std::vector<FlowSummary> &flows = m_nodes[account]->flows;
+    const auto heading = std::find_if(flows.begin(), flows.end(), isHeading);
+    if (heading == flows.end())
+        return;
+    const QModelIndex changed = index(static_cast<int>(heading - flows.begin()), 0, accountIndex(account));
+    emit dataChanged(changed, changed);
 }
 
 void FlowListModel::updateFlow(const FlowSummary &flow, const QString &previousId)
@@ -138,14 +176,27 @@ void FlowListModel::updateFlow(const FlowSummary &flow, const QString &previousI
         const QModelIndex changed = index(static_cast<int>(place - flows.begin()), 0, parent);
         emit dataChanged(changed, changed);
     } else {
-        place = std::find_if(flows.begin(), flows.end(),
-            [&](const FlowSummary &known) { return QString::compare(known.name, flow.name, Qt::CaseInsensitive) > 0; });
-        const int position = static_cast<int>(place - flows.begin());
-        beginInsertRows(parent, position, position);
-        flows.insert(place, flow);
-        endInsertRows();
+        const auto insert = [&](std::vector<FlowSummary>::iterator before, const FlowSummary &summary) {
+            const int position = static_cast<int>(before - flows.begin());
+            beginInsertRows(parent, position, position);
+            flows.insert(before, summary);
+            endInsertRows();
+        };
+        auto heading = std::find_if(flows.begin(), flows.end(), isHeading);
+        if (heading == flows.end() && !flow.isFlow()) {
+            insert(heading, headingOf(flow.account));
+            heading = flows.end() - 1;
+        }
+        const auto first = flow.isFlow() ? flows.begin() : heading + 1, end = flow.isFlow() ? heading : flows.end();
+        insert(std::find_if(first, end,
+                   [&](const FlowSummary &known) {
+                       return QString::compare(known.name, flow.name, Qt::CaseInsensitive) > 0;
+                   }),
+            flow);
     }
     emit dataChanged(parent, parent); // its count of flows with something to send
+    if (!flow.isFlow())
+        announceHeading(row);
 }
 
 void FlowListModel::removeFlow(const QString &account, const QString &id)
@@ -155,10 +206,15 @@ void FlowListModel::removeFlow(const QString &account, const QString &id)
         return;
     const QModelIndex parent = flow.parent();
     std::vector<FlowSummary> &flows = m_nodes[parent.row()]->flows;
-    beginRemoveRows(parent, flow.row(), flow.row());
-    flows.erase(flows.begin() + flow.row());
+    const bool wasLastProject = !flows[flow.row()].isFlow() && isHeading(flows[flow.row() - 1])
+        && flow.row() + 1 == static_cast<int>(flows.size());
+    const int first = wasLastProject ? flow.row() - 1 : flow.row();
+    const int last = flow.row(); // before the row goes, and with it the index
+    beginRemoveRows(parent, first, last);
+    flows.erase(flows.begin() + first, flows.begin() + last + 1);
     endRemoveRows();
     emit dataChanged(parent, parent);
+    announceHeading(parent.row());
 }
 
 QModelIndex FlowListModel::indexOf(const QString &account, const QString &id) const
@@ -178,7 +234,10 @@ QModelIndex FlowListModel::indexOf(const QString &account, const QString &id) co
 const FlowSummary *FlowListModel::flowAt(const QModelIndex &index) const
 {
     const Node *node = nodeOf(index);
-    return node && index.row() < static_cast<int>(node->flows.size()) ? &node->flows[index.row()] : nullptr;
+    if (!node || index.row() >= static_cast<int>(node->flows.size()))
+        return nullptr;
+    const FlowSummary &row = node->flows[index.row()];
+    return isHeading(row) ? nullptr : &row;
 }
 
 const Account *FlowListModel::accountAt(const QModelIndex &index) const
@@ -224,6 +283,11 @@ QVariant FlowListModel::data(const QModelIndex &index, int role) const
     return node ? flowData(*node, node->flows[index.row()], role) : accountData(*m_nodes[index.row()], role);
 }
 
+Qt::ItemFlags FlowListModel::flags(const QModelIndex &index) const
+{
+    return index.data(IsHeadingRole).toBool() ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractItemModel::flags(index);
+}
+
 QVariant FlowListModel::accountData(const Node &node, int role) const
 {
     const auto unsent = std::count_if(node.flows.begin(), node.flows.end(),
@@ -235,7 +299,10 @@ QVariant FlowListModel::accountData(const Node &node, int role) const
         return node.account.name;
     case Qt::AccessibleTextRole:
         //: Read aloud for an account in the list. %1 is its name.
-        return tr("Account %1, %n flow(s)", nullptr, static_cast<int>(node.flows.size())).arg(node.account.name);
+        return tr("Account %1, %n flow(s)", nullptr,
+            static_cast<int>(std::count_if(
+                node.flows.begin(), node.flows.end(), [](const FlowSummary &flow) { return flow.isFlow(); })))
+            .arg(node.account.name);
     case ChangesRole:
         return static_cast<int>(unsent);
     case IsAccountRole:
@@ -254,8 +321,14 @@ QVariant FlowListModel::flowData(const Node &node, const FlowSummary &flow, int 
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return flow.name;
+        return isHeading(flow) ? tr("Projects") : flow.name;
     case Qt::AccessibleTextRole:
+        if (isHeading(flow))
+            return tr("Projects");
+        if (!flow.isFlow())
+            //: Read aloud for a project in the list. %1 is its name, %2 its status at the provider, %3 what waits to be
+            //: sent.
+            return tr("Project %1, status %2: %3").arg(flow.name, flow.status, stateText(flow));
         return flow.status.isEmpty()
             //: Read aloud for a flow in the list. %1 is its name, %2 what waits to be sent.
             ? tr("%1: %2").arg(flow.name, stateText(flow))
@@ -280,6 +353,10 @@ QVariant FlowListModel::flowData(const Node &node, const FlowSummary &flow, int 
         return false;
     case ProviderRole:
         return node.account.provider;
+    case IsProjectRole:
+        return !flow.isFlow() && !isHeading(flow);
+    case IsHeadingRole:
+        return isHeading(flow);
     default:
         return {};
     }
@@ -290,7 +367,7 @@ QHash<int, QByteArray> FlowListModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractItemModel::roleNames();
     names.insert({{AccountRole, "account"}, {IdRole, "id"}, {KindRole, "kind"}, {NameRole, "name"}, {TypeRole, "type"},
         {StatusRole, "status"}, {StateRole, "state"}, {ChangesRole, "changes"}, {IsAccountRole, "isAccount"},
-        {ProviderRole, "provider"}});
+        {ProviderRole, "provider"}, {IsProjectRole, "isProject"}, {IsHeadingRole, "isHeading"}});
     return names;
 }
 

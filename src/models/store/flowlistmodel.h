@@ -7,8 +7,9 @@
 #include <memory>
 #include <vector>
 
-//! Accounts and, below each, its flows: the tree on the window's left. Every change is announced as the fewest row and
-//! data changes that lead there, so that selection, expansion and scroll position survive a refresh.
+//! Accounts and, below each, its flows, then its projects under a heading: the tree on the window's left. Every change
+//! is announced as the fewest row and data changes that lead there, so that selection, expansion and scroll position
+//! survive a refresh.
 class FlowListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,12 +25,15 @@ public:
         ChangesRole, //!< number of changed fields; for an account, of its flows with something to send
         IsAccountRole,
         ProviderRole, //!< "verifik" or "didit", for both levels
+        IsProjectRole,
+        IsHeadingRole, //!< the row above an account's projects, which can be neither chosen nor opened
     };
 
     using QAbstractItemModel::QAbstractItemModel;
     ~FlowListModel() override;
 
-    //! Shows exactly these, in this order. A flow of an account that is not among `accounts` is left out.
+    //! Shows exactly these, in this order, projects after flows. A flow of an account that is not among `accounts` is
+    //! left out.
     void setContents(std::vector<Account> accounts, std::vector<FlowSummary> flows);
     //! Replaces the flow of the same account and id, or adds it where its name belongs.
     void updateFlow(const FlowSummary &flow) { updateFlow(flow, flow.id); }
@@ -39,7 +43,7 @@ public:
 
     //! The row of a flow, or of an account when `id` is empty; invalid when there is none.
     QModelIndex indexOf(const QString &account, const QString &id) const;
-    //! The flow at this row; null for an account.
+    //! The flow or project at this row; null for an account and for a heading.
     const FlowSummary *flowAt(const QModelIndex &index) const;
     const Account *accountAt(const QModelIndex &index) const;
 
@@ -48,6 +52,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QHash<int, QByteArray> roleNames() const override;
 
     //! A state in words: "3 changed fields not sent", "Refused by the provider".
@@ -57,10 +62,11 @@ private:
     struct Node
     {
         Account account;
-        std::vector<FlowSummary> flows;
+        std::vector<FlowSummary> flows; // then, where there are projects, a row without id, and the projects
     };
     Node *nodeOf(const QModelIndex &index) const; // of a flow's row its account; null for an account's row
     int rowOf(const QString &account) const;
+    void announceHeading(int account);
     QModelIndex accountIndex(int row) const { return createIndex(row, 0, nullptr); }
     QVariant accountData(const Node &node, int role) const;
     QVariant flowData(const Node &node, const FlowSummary &flow, int role) const;

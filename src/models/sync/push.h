@@ -15,6 +15,7 @@ struct SendPlan
 {
     QString flowTitle;
     QString account;
+    bool isProject = false; //!< a project, not a flow
     bool isNew = false; //!< creates the flow
     QString status; //!< of the flow at the provider: "active" deserves a warning
     std::vector<Change> changes;

@@ -8,10 +8,17 @@
 //! What a request was about, for the sentences of its error.
 struct ErrorContext
 {
+    enum class Subject {
+        Flow,
+        Project,
+        Record, //!< anything else: a webhook, a row of a white list
+    };
+
     QString provider; //!< the name people know: "Verifik"
-    QString flow; //!< the flow's name or id; empty where the request was about none
+    QString flow; //!< name or id of the flow (or other subject); empty where the request was about none
     bool isWrite = false; //!< the request would have changed something at the provider
     QByteArray secret; //!< taken out of every text of the provider
+    Subject subject = Subject::Flow;
 };
 
 //! What a provider's error body says, wherever it says it (api notes, "Errors and rate limits"): in the root, in `data`

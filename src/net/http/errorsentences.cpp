@@ -160,14 +160,26 @@ QString nothingChanged(const ErrorContext &context)
         : Text::tr("Your edits stay on this computer.");
 }
 
+QString whatWasRejected(const ErrorContext &context)
+{
+    using Subject = ErrorContext::Subject;
+    if (!context.isWrite)
+        return Text::tr("%1 did not accept the request.").arg(context.provider);
+    if (context.subject == Subject::Record)
+        return Text::tr("%1 did not accept the change.").arg(context.provider);
+    const bool isProject = context.subject == Subject::Project;
+    if (context.flow.isEmpty())
+        return (
+            isProject ? Text::tr("%1 did not accept the new project.") : Text::tr("%1 did not accept the new flow."))
+            .arg(context.provider);
+    return (isProject ? Text::tr("%1 did not accept the change to the project “%2”.")
+                      : Text::tr("%1 did not accept the change to the flow “%2”."))
+        .arg(context.provider, context.flow);
+}
+
 void describeRejected(Error &error, const ErrorBody &body, const ErrorContext &context)
 {
-    if (!context.isWrite)
-        error.what = Text::tr("%1 did not accept the request.").arg(context.provider);
-    else if (context.flow.isEmpty())
-        error.what = Text::tr("%1 did not accept the new flow.").arg(context.provider);
-    else
-        error.what = Text::tr("%1 did not accept the change to the flow “%2”.").arg(context.provider, context.flow);
+    error.what = whatWasRejected(context);
     const QString words = providersWords(body, context.provider);
     error.meaning = words.isEmpty()
         ? nothingChanged(context)
@@ -179,7 +191,9 @@ void describeRejected(Error &error, const ErrorBody &body, const ErrorContext &c
     else if (!error.fields.empty())
         error.advice = Text::tr("Correct the marked fields and send again.");
     else if (context.isWrite)
-        error.advice = Text::tr("Check the problems of this flow, correct them and send again.");
+        error.advice = context.subject == ErrorContext::Subject::Flow
+            ? Text::tr("Check the problems of this flow, correct them and send again.")
+            : Text::tr("Correct what the provider objects to, then send again.");
     else
         error.advice = Text::tr("Check the address of the account, then try again.");
 }
@@ -194,6 +208,33 @@ void describeServer(Error &error, const ErrorContext &context)
         error.meaning = Text::tr("Nothing was changed. Your edits stay on this computer.");
         error.advice = Text::tr("Wait a few minutes, then try again.");
     }
+}
+
+void describeNotFound(Error &error, const ErrorContext &context)
+{
+    const QString &provider = context.provider;
+    if (context.flow.isEmpty()) {
+        error.what = Text::tr("%1 knows nothing at this address.").arg(provider);
+        error.meaning = nothingChanged(context);
+        error.advice = Text::tr("Check the address of the account.");
+        return;
+    }
+    switch (context.subject) {
+    case ErrorContext::Subject::Flow:
+        error.what = Text::tr("The flow “%1” does not exist at %2 for this account.").arg(context.flow, provider);
+        error.advice = Text::tr("Read the list of flows again.");
+        break;
+    case ErrorContext::Subject::Project:
+        error.what = Text::tr("The project “%1” does not exist at %2 for this account.").arg(context.flow, provider);
+        error.advice = Text::tr("Read the list of projects again.");
+        break;
+    case ErrorContext::Subject::Record:
+        error.what = Text::tr("This record does not exist at %1 any more.").arg(provider);
+        error.advice = Text::tr("Read the list again.");
+        break;
+    }
+    error.meaning
+        = Text::tr("It may have been deleted, or it belongs to another account. Your edits stay on this computer.");
 }
 
 void describe(Error &error, const ErrorBody &body, const ErrorContext &context)
@@ -218,14 +259,7 @@ void describe(Error &error, const ErrorBody &body, const ErrorContext &context)
             error.advice = Text::tr(known->advice);
             break;
         }
-        error.what = context.flow.isEmpty()
-            ? Text::tr("%1 knows nothing at this address.").arg(provider)
-            : Text::tr("The flow “%1” does not exist at %2 for this account.").arg(context.flow, provider);
-        error.meaning = context.flow.isEmpty()
-            ? nothingChanged(context)
-            : Text::tr("It may have been deleted, or it belongs to another account. Your edits stay on this computer.");
-        error.advice = context.flow.isEmpty() ? Text::tr("Check the address of the account.")
-                                              : Text::tr("Read the list of flows again.");
+        describeNotFound(error, context);
         break;
     case ErrorKind::ActiveUsers:
         error.what = context.flow.isEmpty()

@@ -18,18 +18,28 @@ struct Text
 
 QString effectOf(const SendPlan &plan, NestedUpdates proven)
 {
+    if (plan.isNew && plan.isProject)
+        return Text::tr(
+            "This creates the project at the provider. Its flows cannot be used before its status is active.");
     if (plan.isNew)
         return Text::tr("This creates the flow at the provider. It is not live before its status is active.");
     if (plan.depth == PatchDepth::Leaf) {
         return proven == NestedUpdates::Merges
             ? Text::tr("Only the changed settings travel. This provider has been seen to leave the settings beside "
                        "them alone.")
+            : plan.isProject
+            ? Text::tr(
+                "Only the changed settings travel. The project is not active, and Flowform reads it back afterwards "
+                "to make sure that nothing else moved.")
             : Text::tr("Only the changed settings travel. The flow is not live, and Flowform reads it back afterwards "
                        "to make sure that nothing else moved.");
     }
     return proven == NestedUpdates::Replaces
+        ? Text::tr("Each changed part travels whole, because this provider replaces a part with what it receives.")
+        : plan.isProject
         ? Text::tr(
-            "Each changed part of the flow travels whole, because this provider replaces a part with what it receives.")
+            "Each changed part of the project travels whole. The project is active and it is not known yet whether "
+            "this provider keeps settings that are left out, so none are left out.")
         : Text::tr("Each changed part of the flow travels whole. The flow is live and it is not known yet whether this "
                    "provider keeps "
                    "settings that are left out, so none are left out.");
@@ -41,11 +51,19 @@ void addWarnings(SendPlan &plan, const ProjectFlow &flow)
     if (plan.body.isEmpty()) {
         // nothing travels, so nothing can happen to a live flow
     } else if (!plan.isNew && plan.status == QLatin1String("active")) {
-        plan.warnings.push_back(wanted == plan.status
-                ? Text::tr("This flow is live. The change applies to people who are verifying themselves right now.")
-                : Text::tr("This flow is live. Sending takes it out of service for new applicants."));
+        if (plan.isProject)
+            plan.warnings.push_back(wanted == plan.status
+                    ? Text::tr("This project is active. The change applies to people who use its flows right now.")
+                    : Text::tr("This project is active. Sending takes all of its flows out of service."));
+        else
+            plan.warnings.push_back(wanted == plan.status
+                    ? Text::tr(
+                        "This flow is live. The change applies to people who are verifying themselves right now.")
+                    : Text::tr("This flow is live. Sending takes it out of service for new applicants."));
     } else if (wanted == QLatin1String("active")) {
-        plan.warnings.push_back(Text::tr("Sending puts this flow into service: applicants will use it."));
+        plan.warnings.push_back(plan.isProject
+                ? Text::tr("Sending makes this project active: its active flows can then be used.")
+                : Text::tr("Sending puts this flow into service: applicants will use it."));
     }
     for (const Problem &problem : flow.problems()) {
         const bool isBlocking = problem.severity == Severity::Error && !problem.isFromProvider;
@@ -69,6 +87,7 @@ SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUr
     SendPlan plan;
     plan.flowTitle = flowTitle(flow.working(), FlowSchema::text(flow.schema().title()), id);
     plan.account = account.name;
+    plan.isProject = flow.schema().id() == projectKind;
     plan.isNew = flow.isNew();
     plan.status = flow.status();
     plan.changes = flow.changes();

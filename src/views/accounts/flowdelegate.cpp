@@ -9,6 +9,13 @@
 
 namespace {
 constexpr int lineGap = 4;
+
+QFont headingFont()
+{
+    QFont font = Theme::font(Theme::Text::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 } // namespace
 
 QSize FlowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -16,6 +23,8 @@ QSize FlowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int strong = QFontMetrics(Theme::font(Theme::Text::Strong)).height();
     if (index.data(FlowListModel::IsAccountRole).toBool())
         return {option.rect.width(), strong + 2 * Theme::spacing(1)};
+    if (index.data(FlowListModel::IsHeadingRole).toBool())
+        return {option.rect.width(), QFontMetrics(headingFont()).height() + Theme::spacing(3)};
     // The badge of the first line may be the taller of the two.
     const int first = qMax(strong, badgeSize(statusBadge(QStringLiteral("draft")), option.font).height());
     const int second = qMax(QFontMetrics(Theme::font(Theme::Text::Small)).height(),
@@ -29,7 +38,8 @@ void FlowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF row = QRectF(option.rect).adjusted(2, 1, -2, -1);
-    const bool isFlow = !index.data(FlowListModel::IsAccountRole).toBool();
+    const bool isHeading = index.data(FlowListModel::IsHeadingRole).toBool();
+    const bool isFlow = !isHeading && !index.data(FlowListModel::IsAccountRole).toBool();
     if (isFlow && option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accentSurface);
@@ -46,11 +56,29 @@ void FlowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), Theme::controlRadius(), Theme::controlRadius());
     }
-    if (isFlow)
+    if (isHeading)
+        paintProjects(painter, option, index);
+    else if (isFlow)
         paintFlow(painter, option, index);
     else
         paintAccount(painter, option, index);
     painter->restore();
+}
+
+//! A line that parts the projects from the flows above, and the word.
+void FlowDelegate::paintProjects(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &colours = Palette::of(option.palette);
+    const QRect row = option.rect.adjusted(Theme::spacing(1), 0, -Theme::spacing(1), 0);
+    if (index.row() > 0) {
+        painter->setPen(QPen(colours.border, 1));
+        painter->drawLine(QPointF(row.left(), row.top() + Theme::spacing(1) + 0.5),
+            QPointF(row.right(), row.top() + Theme::spacing(1) + 0.5));
+    }
+    painter->setFont(headingFont());
+    painter->setPen(colours.textMuted);
+    painter->drawText(row.adjusted(0, 0, 0, -Theme::halfSpacing()), Qt::AlignLeft | Qt::AlignBottom,
+        index.data(FlowListModel::NameRole).toString());
 }
 
 void FlowDelegate::paintAccount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

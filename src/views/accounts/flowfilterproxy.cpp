@@ -14,6 +14,7 @@ void FlowFilterProxy::setSearch(const QString &text)
     if (m_search == text.trimmed())
         return;
     m_search = text.trimmed();
+    m_kinds.clear();
     invalidateFilter();
 }
 
@@ -29,8 +30,11 @@ QModelIndex FlowFilterProxy::firstFlow() const
 {
     for (int account = 0; account < rowCount(); ++account) {
         const QModelIndex parent = index(account, 0);
-        if (rowCount(parent) > 0)
-            return index(0, 0, parent);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex found = index(row, 0, parent);
+            if (!found.data(FlowListModel::IsHeadingRole).toBool())
+                return found;
+        }
     }
     return {};
 }
@@ -40,30 +44,47 @@ bool FlowFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!parent.isValid())
         return !isFiltering(); // else recursion keeps those with a flow to show
     const auto *model = static_cast<const FlowListModel *>(sourceModel());
-    const FlowSummary *flow = model->flowAt(model->index(row, 0, parent));
-    if (flow == nullptr)
-        return true;
+    if (const FlowSummary *flow = model->flowAt(model->index(row, 0, parent)))
+        return accepts(*flow);
+    // The heading stays while a project below it does.
+    for (int below = row + 1; below < model->rowCount(parent); ++below) {
+        if (accepts(*model->flowAt(model->index(below, 0, parent))))
+            return true;
+    }
+    return false;
+}
+
+bool FlowFilterProxy::accepts(const FlowSummary &flow) const
+{
     switch (m_show) {
     case Show::All:
         break;
     case Show::Draft:
-        if (flow->status != QLatin1String("draft"))
+        if (flow.status != QLatin1String("draft"))
             return false;
         break;
     case Show::Active:
-        if (flow->status != QLatin1String("active"))
+        if (flow.status != QLatin1String("active"))
             return false;
         break;
     case Show::Paused:
-        if (flow->status != QLatin1String("paused"))
+        if (flow.status != QLatin1String("paused"))
             return false;
         break;
     case Show::Changed:
-        if (flow->state == FlowState::Clean)
+        if (flow.state == FlowState::Clean)
+            return false;
+        break;
+    case Show::Projects:
+        if (flow.isFlow())
             return false;
         break;
     }
-    return m_search.isEmpty() || flow->name.contains(m_search, Qt::CaseInsensitive)
-        || flow->id.contains(m_search, Qt::CaseInsensitive)
-        || FlowKinds::title(flow->kind).contains(m_search, Qt::CaseInsensitive);
+    if (m_search.isEmpty() || flow.name.contains(m_search, Qt::CaseInsensitive)
+        || flow.id.contains(m_search, Qt::CaseInsensitive))
+        return true;
+    auto kind = m_kinds.constFind(flow.kind);
+    if (kind == m_kinds.constEnd())
+        kind = m_kinds.insert(flow.kind, FlowKinds::title(flow.kind).contains(m_search, Qt::CaseInsensitive));
+    return *kind;
 }

@@ -25,24 +25,25 @@ FlowListPanel::FlowListPanel(QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_emptyPage(new QWidget(this))
     , m_emptyText(new QLabel(m_emptyPage))
-    , m_clear(new QPushButton(tr("Show all flows"), m_emptyPage))
+    , m_clear(new QPushButton(tr("Show all flows and projects"), m_emptyPage))
 {
     setObjectName(QStringLiteral("flowList"));
     m_search->setObjectName(QStringLiteral("flowSearch"));
-    m_search->setPlaceholderText(tr("Search flows"));
-    m_search->setAccessibleName(tr("Search flows"));
+    m_search->setPlaceholderText(tr("Search flows and projects"));
+    m_search->setAccessibleName(tr("Search flows and projects"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_show->setObjectName(QStringLiteral("flowFilter"));
-    m_show->setAccessibleDescription(tr("Which flows the list shows"));
-    m_show->addItem(tr("All flows"), static_cast<int>(FlowFilterProxy::Show::All));
+    m_show->setAccessibleDescription(tr("Which flows and projects the list shows"));
+    m_show->addItem(tr("All flows and projects"), static_cast<int>(FlowFilterProxy::Show::All));
     m_show->addItem(tr("Draft"), static_cast<int>(FlowFilterProxy::Show::Draft));
     m_show->addItem(tr("Active"), static_cast<int>(FlowFilterProxy::Show::Active));
     m_show->addItem(tr("Paused"), static_cast<int>(FlowFilterProxy::Show::Paused));
     m_show->addItem(tr("Changed here, not sent"), static_cast<int>(FlowFilterProxy::Show::Changed));
+    m_show->addItem(tr("Projects only"), static_cast<int>(FlowFilterProxy::Show::Projects));
 
     m_tree->setObjectName(QStringLiteral("flowTree"));
-    m_tree->setAccessibleName(tr("Flows"));
+    m_tree->setAccessibleName(tr("Flows and projects"));
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(0);
@@ -113,7 +114,7 @@ void FlowListPanel::refreshPages()
     m_tree->expandAll(); // two levels; a flow must never hide behind a closed account
     const bool hasFlows = m_proxy->firstFlow().isValid();
     if (!hasFlows && m_proxy->isFiltering()) {
-        m_emptyText->setText(tr("No flow fits what you search for."));
+        m_emptyText->setText(tr("No flow and no project fits what you search for."));
         m_clear->show();
         m_pages->setCurrentWidget(m_emptyPage);
     } else if (m_proxy->rowCount() == 0) {
@@ -161,7 +162,7 @@ void FlowListPanel::activate(const QModelIndex &index)
 void FlowListPanel::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_tree->indexAt(position);
-    if (!index.isValid())
+    if (!index.isValid() || index.data(FlowListModel::IsHeadingRole).toBool())
         return;
     m_tree->setCurrentIndex(index);
     auto *menu = new QMenu(this);

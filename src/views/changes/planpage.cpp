@@ -40,7 +40,10 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     for (const QString &warning : plan.warnings)
         column->addWidget(new Banner(Tone::Caution, warning, this));
 
-    auto *heading = new QLabel(plan.isNew ? tr("A new flow with these settings") : tr("What changes"), this);
+    auto *heading = new QLabel(!plan.isNew ? tr("What changes")
+            : plan.isProject               ? tr("A new project with these settings")
+                                           : tr("A new flow with these settings"),
+        this);
     heading->setFont(Theme::font(Theme::Text::Heading));
     column->addWidget(heading);
     auto *card = new Card(this);

@@ -22,7 +22,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
         },
         QString(), this));
     setEmptyTexts(tr("Open a flow to see whether anything in it needs attention."),
-        tr("No problems. This flow can be sent as it is."));
+        tr("No problems. This can be sent as it is."));
 }
 
 void ProblemsPanel::next()

@@ -27,8 +27,8 @@ ProgressPage::ProgressPage(QWidget *parent)
 
 void ProgressPage::setStage(PushStage stage)
 {
-    const QString texts[3] = {
-        tr("Read the flow as the provider has it now"), tr("Send your changes"), tr("Read the flow back and compare")};
+    const QString texts[3]
+        = {tr("Read what the provider has now"), tr("Send your changes"), tr("Read it back and compare")};
     const int current = static_cast<int>(stage);
     for (int step = 0; step < 3; ++step) {
         m_steps[step]->setFont(Theme::font(step == current ? Theme::Text::Strong : Theme::Text::Body));

@@ -120,6 +120,9 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
 
     connect(m_act, &QPushButton::clicked, this, &GoingLiveDialog::act);
     connect(m_close, &QPushButton::clicked, this, &GoingLiveDialog::reject);
+    setTabOrder(m_exact, m_requests);
+    setTabOrder(m_requests, m_close);
+    setTabOrder(m_close, m_act);
     setMinimumSize(520, 360);
     resize(640, 520);
     showRequests({}, QString());

@@ -22,6 +22,10 @@ const std::vector<ActionSpec> &ActionRegistry::table()
         {ActionId::NewFlow, "file.newFlow", QT_TRANSLATE_NOOP("ActionRegistry", "&New flow…"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Start a new flow. Nothing is sent until you review it."), "Ctrl+N",
             "add", ActionMenu::File},
+        {ActionId::NewProject, "file.newProject", QT_TRANSLATE_NOOP("ActionRegistry", "New pro&ject…"),
+            QT_TRANSLATE_NOOP(
+                "ActionRegistry", "Start a new project, which flows can then belong to. Nothing is sent yet."),
+            "Ctrl+Shift+N", "", ActionMenu::File},
         {ActionId::AddAccount, "file.addAccount", QT_TRANSLATE_NOOP("ActionRegistry", "&Add account…"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Connect Flowform to your account at a provider."), "Ctrl+Shift+A",
             "account", ActionMenu::File, true},

@@ -13,6 +13,7 @@ class QMenuBar;
 //! Every command of the window. A new one is a value here and a line in ActionRegistry::table().
 enum class ActionId {
     NewFlow,
+    NewProject,
     DuplicateFlow,
     DeleteFlow,
     AddAccount,

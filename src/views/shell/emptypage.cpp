@@ -9,9 +9,9 @@ EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("emptyPage"));
-    auto *title = new ToneLabel(tr("No flow is open"), &Palette::text, Theme::Text::Heading, this);
-    auto *text = new ToneLabel(
-        tr("Choose a flow on the left, or start a new one."), &Palette::textMuted, Theme::Text::Body, this);
+    auto *title = new ToneLabel(tr("Nothing is open"), &Palette::text, Theme::Text::Heading, this);
+    auto *text = new ToneLabel(tr("Choose a flow or a project on the left, or start a new flow."), &Palette::textMuted,
+        Theme::Text::Body, this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     auto *refresh = new QPushButton(tr("Get the latest flows"), this);

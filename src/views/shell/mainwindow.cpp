@@ -4,8 +4,10 @@
 #include "models/document/findingmodels.h"
 #include "models/document/summary.h"
 #include "models/store/flowlistmodel.h"
+#include "models/store/localid.h"
 #include "views/accounts/flowkinds.h"
 #include "views/accounts/flowlistpanel.h"
+#include "views/accounts/newprojectdialog.h"
 #include "views/accounts/welcomepage.h"
 #include "views/changes/changespanel.h"
 #include "views/changes/problemspanel.h"
@@ -115,7 +117,8 @@ void MainWindow::buildCentre()
     connect(m_list, &FlowListPanel::currentChanged, this, &MainWindow::refreshActions);
     m_list->setContextActions(
         {action(ActionId::ReviewAndSend), action(ActionId::DuplicateFlow), action(ActionId::DeleteFlow)},
-        {action(ActionId::Refresh), action(ActionId::NewFlow), action(ActionId::RemoveAccount)});
+        {action(ActionId::Refresh), action(ActionId::NewFlow), action(ActionId::NewProject),
+            action(ActionId::RemoveAccount)});
 }
 
 void MainWindow::buildDocks()
@@ -163,6 +166,7 @@ void MainWindow::connectActions()
     on(ActionId::OpenPractice, [this] { emit practiceRequested(); });
     on(ActionId::RemoveAccount, [this] { m_dialogs->confirmRemoveAccount(m_list->currentAccount()); });
     on(ActionId::NewFlow, [this] { m_dialogs->newFlow(m_accounts, m_list->currentAccount()); });
+    on(ActionId::NewProject, [this] { m_dialogs->newProject(m_accounts, m_list->currentAccount()); });
     on(ActionId::Refresh, [this] { emit refreshRequested(m_list->currentAccount()); });
     on(ActionId::ReviewAndSend, [this] { emit reviewRequested(); });
     for (const auto &[id, status] : statusActions)
@@ -216,8 +220,7 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
     m_summary = summary;
     if (flow != nullptr) {
         m_flowModels = new QObject(this);
-        m_form->setModel(
-            new FieldModel(*flow, m_flowModels), m_services ? m_services(summary.account) : nullptr);
+        m_form->setModel(new FieldModel(*flow, m_flowModels), m_services ? m_services(summary.account) : nullptr);
         m_changes->setModel(new ChangesModel(*flow, m_flowModels));
         m_problems->setModel(new ProblemsModel(*flow, m_flowModels));
         m_undo->addStack(flow->undoStack());
@@ -313,19 +316,26 @@ void MainWindow::refreshActions()
 
     refreshStatusActions();
     const bool hasAccount = !m_accounts.empty();
-    const bool hasCurrent = !m_list->currentId().isEmpty();
+    const FlowSummary *current = m_list->currentFlow();
+    const bool hasCurrent = current != nullptr;
     action(ActionId::NewFlow)->setEnabled(hasAccount);
+    action(ActionId::NewProject)->setEnabled(NewProjectDialog::isOffered(m_accounts));
     action(ActionId::RemoveAccount)->setEnabled(hasAccount && !m_isSending);
     action(ActionId::Refresh)->setEnabled(hasAccount);
     action(ActionId::SearchFlows)->setEnabled(hasAccount);
     action(ActionId::DuplicateFlow)->setEnabled(hasCurrent);
-    action(ActionId::DeleteFlow)->setEnabled(hasCurrent && !m_isSending);
+    QAction *remove = action(ActionId::DeleteFlow);
+    const bool canDelete = !current || isLocalId(current->id) || current->kind.startsWith(QLatin1String("verifik-v3/"));
+    remove->setEnabled(current && canDelete && !m_isSending);
+    remove->setToolTip(canDelete ? m_actions->toolTip(ActionId::DeleteFlow)
+            : current->isFlow()  ? tr("The provider offers no way to delete a flow of this kind. Pause it instead.")
+                                 : tr("The provider offers no way to delete a project from here. Pause it instead."));
     const bool isNew = hasFlow && m_flow->isNew();
     QAction *revertAll = action(ActionId::RevertAll);
     revertAll->setEnabled(hasFlow && m_flow->isDirty() && !isNew);
     revertAll->setToolTip(isNew
-            ? tr("The provider has nothing to go back to: this flow exists only on this computer. Delete it if you do "
-                 "not want it.")
+            ? tr("The provider has nothing to go back to: this exists only on this computer. Delete it if you do not "
+                 "want it.")
             : tr("Set every field back to what the provider has. Undo brings the edits back."));
     m_changes->setCanRevertAll(revertAll->isEnabled(), revertAll->toolTip());
     action(ActionId::FindSetting)->setEnabled(hasFlow);

@@ -4,6 +4,7 @@
 #include "views/accounts/addaccountdialog.h"
 #include "views/accounts/confirmdialog.h"
 #include "views/accounts/newflowdialog.h"
+#include "views/accounts/newprojectdialog.h"
 #include "views/changes/activeusersdialog.h"
 #include "views/changes/reviewdialog.h"
 
@@ -53,10 +54,22 @@ void WindowDialogs::newFlow(const std::vector<Account> &accounts, const QString 
     dialog->open();
 }
 
+void WindowDialogs::newProject(const std::vector<Account> &accounts, const QString &current)
+{
+    if (!NewProjectDialog::isOffered(accounts))
+        return;
+    auto *dialog = new NewProjectDialog(accounts, current, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewProjectDialog::projectEntered, this, &WindowDialogs::projectEntered);
+    dialog->open();
+}
+
 void WindowDialogs::confirmDelete(const FlowSummary &flow)
 {
     QStringList sentences;
-    if (isLocalId(flow.id)) {
+    if (isLocalId(flow.id) && !flow.isFlow()) {
+        sentences << tr("This project exists only on this computer. It was never sent to the provider.");
+    } else if (isLocalId(flow.id)) {
         sentences << tr("This flow exists only on this computer. It was never sent to the provider.");
     } else {
         sentences << tr("The flow is deleted at the provider, for everybody who uses the account.");
@@ -65,9 +78,10 @@ void WindowDialogs::confirmDelete(const FlowSummary &flow)
     }
     sentences << tr(
         "A copy of its settings, with your edits, is kept in the folder “deleted” of Flowform's data on this "
-        "computer. It can be imported again as a new flow.");
+        "computer. It can be imported again later.");
     auto *dialog = new ConfirmDialog(
-        tr("Delete the flow “%1”").arg(flow.name), sentences, flow.name, tr("&Delete flow"), m_window);
+        flow.isFlow() ? tr("Delete the flow “%1”").arg(flow.name) : tr("Delete the project “%1”").arg(flow.name),
+        sentences, flow.name, flow.isFlow() ? tr("&Delete flow") : tr("&Delete project"), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, account = flow.account, id = flow.id] { emit deleteConfirmed(account, id); });

@@ -31,6 +31,7 @@ public:
     void addAccount(const std::vector<Account> &existing);
     void confirmRemoveAccount(const QString &account);
     void newFlow(const std::vector<Account> &accounts, const QString &current);
+    void newProject(const std::vector<Account> &accounts, const QString &current);
     void confirmDelete(const FlowSummary &flow);
     void about();
     //! The last edits could not be written: try again, or close without them.
@@ -52,6 +53,7 @@ signals:
     void accountEntered(const Account &account, const QByteArray &secret);
     void removeAccountConfirmed(const QString &account);
     void flowEntered(const QString &account, const QString &schemaId, const QString &name, const QString &project);
+    void projectEntered(const QString &account, const QString &name);
     void deleteConfirmed(const QString &account, const QString &id);
     void closeUnsavedConfirmed();
     void sendRequested();

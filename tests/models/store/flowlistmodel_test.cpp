@@ -29,6 +29,13 @@ FlowSummary flow(const QString &id, const QString &name, const QString &accountN
     return summary;
 }
 
+FlowSummary project(const QString &id, const QString &name, const QString &accountName = QStringLiteral("acme"))
+{
+    FlowSummary summary = flow(id, name, accountName);
+    summary.kind = projectKind;
+    return summary;
+}
+
 std::vector<FlowSummary> named(const QStringList &names)
 {
     std::vector<FlowSummary> flows;
@@ -191,6 +198,43 @@ TEST_F(FlowListModelTest, AddsAndRemovesSingleFlows)
     EXPECT_EQ(names(), QStringList({QStringLiteral("mexico"), QStringLiteral("Spain")}));
 }
 
+TEST_F(FlowListModelTest, ProjectsStandBelowTheFlowsUnderAHeading)
+{
+    m_model.setContents({account(QStringLiteral("acme"))},
+        {project(QStringLiteral("p1"), QStringLiteral("Accounts")), flow(QStringLiteral("1"), QStringLiteral("Brazil")),
+            project(QStringLiteral("p2"), QStringLiteral("Cards")),
+            flow(QStringLiteral("2"), QStringLiteral("Mexico"))});
+    const QStringList all{QStringLiteral("Brazil"), QStringLiteral("Mexico"), QStringLiteral("Projects"),
+        QStringLiteral("Accounts"), QStringLiteral("Cards")};
+    EXPECT_EQ(names(), all);
+    const QModelIndex acme = m_model.index(0, 0), heading = m_model.index(2, 0, acme),
+                      cards = m_model.index(4, 0, acme);
+    EXPECT_TRUE(heading.data(FlowListModel::IsHeadingRole).toBool());
+    EXPECT_FALSE(heading.data(FlowListModel::IsProjectRole).toBool());
+    EXPECT_EQ(heading.flags(), Qt::NoItemFlags);
+    EXPECT_EQ(m_model.flowAt(heading), nullptr);
+    EXPECT_TRUE(cards.data(FlowListModel::IsProjectRole).toBool());
+    EXPECT_TRUE(cards.flags().testFlag(Qt::ItemIsSelectable));
+    EXPECT_EQ(
+        cards.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Project Cards, status active: No changes"));
+    EXPECT_EQ(acme.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Account acme, 2 flow(s)"));
+    EXPECT_EQ(m_model.indexOf(QStringLiteral("acme"), {}), acme);
+
+    // The heading comes and goes with the first and the last of them.
+    m_model.removeFlow(QStringLiteral("acme"), QStringLiteral("p1"));
+    m_model.removeFlow(QStringLiteral("acme"), QStringLiteral("p2"));
+    EXPECT_EQ(names(), all.mid(0, 2));
+    m_model.updateFlow(project(QStringLiteral("p2"), QStringLiteral("Cards")));
+    m_model.updateFlow(project(QStringLiteral("p1"), QStringLiteral("Accounts")));
+    EXPECT_EQ(names(), all);
+    m_model.updateFlow(flow(QStringLiteral("3"), QStringLiteral("Zambia")));
+    EXPECT_EQ(names().indexOf(QStringLiteral("Zambia")), 2);
+    m_model.setContents({account(QStringLiteral("acme"))}, {project(QStringLiteral("p1"), QStringLiteral("Accounts"))});
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("Projects"), QStringLiteral("Accounts")}));
+    m_model.setContents({account(QStringLiteral("acme"))}, {});
+    EXPECT_EQ(m_model.rowCount(m_model.index(0, 0)), 0);
+}
+
 TEST_F(FlowListModelTest, AnyContentsLeadToAnyOther)
 {
     std::mt19937 random(2);
@@ -205,8 +249,12 @@ TEST_F(FlowListModelTest, AnyContentsLeadToAnyOther)
             std::iota(ids.begin(), ids.end(), 0);
             std::shuffle(ids.begin(), ids.end(), random);
             ids.resize(random() % 12);
-            for (const int id : ids)
-                flows.push_back(flow(QString::number(id), QString::number(random() % 3), accountName));
+            const auto projects = ids.begin() + static_cast<int>(random() % (ids.size() + 1));
+            for (auto id = ids.begin(); id != ids.end(); ++id) {
+                const QString name = QString::number(random() % 3);
+                flows.push_back(id < projects ? flow(QString::number(*id), name, accountName)
+                                              : project(QString::number(*id), name, accountName));
+            }
         }
         m_model.setContents(accounts, flows);
         ASSERT_EQ(m_model.rowCount(), static_cast<int>(accounts.size()));
@@ -214,9 +262,12 @@ TEST_F(FlowListModelTest, AnyContentsLeadToAnyOther)
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QModelIndex parent = m_model.index(row, 0);
             ASSERT_EQ(parent.data().toString(), accounts[row].name);
-            for (int child = 0; child < m_model.rowCount(parent); ++child, ++next) {
+            for (int child = 0; child < m_model.rowCount(parent); ++child) {
+                if (m_model.index(child, 0, parent).data(FlowListModel::IsHeadingRole).toBool())
+                    continue;
                 ASSERT_EQ(m_model.index(child, 0, parent).data(FlowListModel::IdRole).toString(), flows[next].id);
                 ASSERT_EQ(m_model.index(child, 0, parent).data().toString(), flows[next].name);
+                ++next;
             }
         }
         ASSERT_EQ(next, flows.size());

@@ -149,16 +149,60 @@ TEST_F(FlowListPanelTest, RemembersSearchAndFilter)
     EXPECT_EQ(other.findChild<QComboBox *>(QStringLiteral("flowFilter"))->currentIndex(), 1);
 }
 
+TEST_F(FlowListPanelTest, ShowsProjectsInAGroupThatKeyboardAndSearchReach)
+{
+    FlowSummary accounts = flowNamed(QStringLiteral("Accounts"), QStringLiteral("active"));
+    FlowSummary spanish = flowNamed(QStringLiteral("Spanish cards"), QStringLiteral("draft"));
+    accounts.kind = spanish.kind = projectKind;
+    model.setContents({practice()}, {flowNamed(QStringLiteral("Spain"), QStringLiteral("paused")), accounts, spanish});
+    const QString heading = QStringLiteral("Projects");
+    EXPECT_EQ(shown(), (QStringList{QStringLiteral("Spain"), heading, accounts.name, spanish.name}));
+
+    QSignalSpy opened(&panel, &FlowListPanel::flowActivated);
+    const QModelIndex headingRow = tree->model()->index(1, 0, tree->model()->index(0, 0));
+    panel.setCurrent(QStringLiteral("Practice"), QStringLiteral("id-Spain"));
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(headingRow).center());
+    EXPECT_EQ(opened.count(), 0);
+    EXPECT_EQ(panel.currentId(), QStringLiteral("id-Spain"));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Down); // past the heading
+    EXPECT_EQ(panel.currentId(), QStringLiteral("id-Accounts"));
+    QTest::keyClick(tree, Qt::Key_Return);
+    ASSERT_GE(opened.count(), 1);
+    EXPECT_EQ(opened.last().at(1).toString(), QStringLiteral("id-Accounts"));
+
+    search->setText(QStringLiteral("spa"));
+    EXPECT_EQ(shown(), (QStringList{QStringLiteral("Spain"), heading, spanish.name}));
+    search->setText(QStringLiteral("spanish"));
+    EXPECT_EQ(shown(), (QStringList{heading, spanish.name}));
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(opened.last().at(1).toString(), QStringLiteral("id-Spanish cards"));
+    search->setText(QStringLiteral("Spain"));
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("Spain")});
+    search->clear();
+
+    filter->setCurrentIndex(filter->findData(static_cast<int>(FlowFilterProxy::Show::Projects)));
+    EXPECT_EQ(shown(), (QStringList{heading, accounts.name, spanish.name}));
+    filter->setCurrentIndex(filter->findData(static_cast<int>(FlowFilterProxy::Show::Changed)));
+    EXPECT_TRUE(shown().isEmpty());
+    spanish.state = FlowState::Modified;
+    spanish.changes = 1;
+    model.updateFlow(spanish); // the heading comes with the first project that fits
+    EXPECT_EQ(shown(), (QStringList{heading, spanish.name}));
+}
+
 TEST_F(FlowListPanelTest, StaysFluidWithFiveThousandFlows)
 {
     std::vector<FlowSummary> many;
     for (int number = 0; number < 5000; ++number)
         many.push_back(flowNamed(QStringLiteral("Flow %1").arg(number, 4, 10, QLatin1Char('0'))));
+    for (size_t number = 0; number < many.size(); number += 2)
+        many[number].kind = projectKind; // half of them projects
     model.setContents({practice()}, many);
     QElapsedTimer clock;
     clock.start();
     search->setText(QStringLiteral("flow 49"));
-    EXPECT_EQ(shown().size(), 100);
+    EXPECT_EQ(shown().size(), 101); // and the heading
     // A generous limit for slow machines; the benchmark measures the real figure.
     EXPECT_LT(clock.elapsed(), 500);
 }

@@ -65,7 +65,11 @@ HttpRequest VerifikService::request(const QByteArray &method, const QUrl &url) c
 
 ErrorContext VerifikService::errorContext(const QString &flow, bool isWrite) const
 {
-    return {QStringLiteral("Verifik"), flow, isWrite, m_secret};
+    const QString &path = m_resources.front().path;
+    const ErrorContext::Subject subject = path == QLatin1String("project-flows") ? ErrorContext::Subject::Flow
+        : path == QLatin1String("projects")                                      ? ErrorContext::Subject::Project
+                                                                                 : ErrorContext::Subject::Record;
+    return {QStringLiteral("Verifik"), flow, isWrite, m_secret, subject};
 }
 
 void VerifikService::send(const HttpRequest &request, QObject *context, HttpClient::Done done)
