@@ -22,25 +22,28 @@ struct Texts
 
 Texts textsFor(const StatusWish &wish)
 {
-    using Dialog = GoingLiveDialog;
     if (wish.status == QLatin1String("active"))
-        return {Dialog::tr("Activate “%1”").arg(wish.name),
-            Dialog::tr("Applicants can use the flow as soon as it and its project are active."),
-            Dialog::tr("&Activate"), Dialog::tr("The flow is live. Applicants can use it from now on."),
-            Dialog::tr("The flow and its project are active already. There is nothing to send.")};
+        return {GoingLiveDialog::tr("Activate “%1”").arg(wish.name),
+            GoingLiveDialog::tr("Applicants can use the flow as soon as it and its project are active."),
+            GoingLiveDialog::tr("&Activate"),
+            GoingLiveDialog::tr("The flow is live. Applicants can use it from now on."),
+            GoingLiveDialog::tr("The flow and its project are active already. There is nothing to send.")};
     const bool isPause = wish.status == QLatin1String("paused");
-    Texts texts{isPause ? Dialog::tr("Pause “%1”").arg(wish.name) : Dialog::tr("Return “%1” to draft").arg(wish.name),
-        Dialog::tr("The flow is not live, so nobody is affected."),
-        isPause ? Dialog::tr("&Pause") : Dialog::tr("&Return to draft"),
-        isPause ? Dialog::tr("The flow is paused. Applicants cannot use it until you activate it again.")
-                : Dialog::tr("The flow is a draft again. Applicants cannot use it until you activate it."),
-        isPause ? Dialog::tr("The flow is paused already. There is nothing to send.")
-                : Dialog::tr("The flow is a draft already. There is nothing to send.")};
+    Texts texts{isPause ? GoingLiveDialog::tr("Pause “%1”").arg(wish.name)
+                        : GoingLiveDialog::tr("Return “%1” to draft").arg(wish.name),
+        GoingLiveDialog::tr("The flow is not live, so nobody is affected."),
+        isPause ? GoingLiveDialog::tr("&Pause") : GoingLiveDialog::tr("&Return to draft"),
+        isPause ? GoingLiveDialog::tr("The flow is paused. Applicants cannot use it until you activate it again.")
+                : GoingLiveDialog::tr("The flow is a draft again. Applicants cannot use it until you activate it."),
+        isPause ? GoingLiveDialog::tr("The flow is paused already. There is nothing to send.")
+                : GoingLiveDialog::tr("The flow is a draft already. There is nothing to send.")};
     if (wish.isLive) {
         texts.tone = Tone::Caution;
         texts.effect = isPause
-            ? Dialog::tr("This flow is live. Once it is paused, applicants cannot use it until you activate it again.")
-            : Dialog::tr("This flow is live. As a draft, applicants cannot use it until you activate it again.");
+            ? GoingLiveDialog::tr(
+                "This flow is live. Once it is paused, applicants cannot use it until you activate it again.")
+            : GoingLiveDialog::tr(
+                "This flow is live. As a draft, applicants cannot use it until you activate it again.");
     }
     return texts;
 }
