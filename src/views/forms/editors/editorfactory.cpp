@@ -1,5 +1,6 @@
 #include "views/forms/editors/editorfactory.h"
 
+#include "views/emails/emailtemplateseditor.h"
 #include "views/forms/editors/chipseditor.h"
 #include "views/forms/editors/choiceeditor.h"
 #include "views/forms/editors/coloureditor.h"
@@ -54,6 +55,7 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::WhiteList:
         return new WhiteListEditor(spec, parent);
     case FieldWidget::EmailTemplates:
+        return new EmailTemplatesEditor(spec, parent);
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);
     }
