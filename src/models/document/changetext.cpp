@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -33,17 +34,19 @@ QStringList entryDetails(const FieldSpec &field, const QJsonValue &before, const
 {
     QStringList details;
     for (const FieldSpec &member : field.itemFields) {
-        const QString name = member.pointer.last();
-        const QJsonValue was = before.toObject().value(name), is = after.toObject().value(name);
-        if (was == is || name == field.itemKey)
+        const QJsonValue was = member.pointer.in(before), is = member.pointer.in(after);
+        if (was == is || member.pointer.tokens() == QStringList{field.itemKey})
             continue;
-        if (was.isArray() || is.isArray()) {
+        const QString label = FlowSchema::text(member.label);
+        if (was.isArray() || is.isArray())
             details << listDetails(member, was, is, path);
-        } else {
+        else if (was.isUndefined())
+            details << Text::tr("%1: %2 set to %3.").arg(path, label, ValueText::of(member, is));
+        else if (is.isUndefined())
+            details << Text::tr("%1: %2 removed. It was %3.").arg(path, label, ValueText::of(member, was));
+        else
             details << Text::tr("%1: %2 changed from %3 to %4.")
-                           .arg(path, FlowSchema::text(member.label), ValueText::of(member, was),
-                               ValueText::of(member, is));
-        }
+                           .arg(path, label, ValueText::of(member, was), ValueText::of(member, is));
     }
     if (details.isEmpty())
         details << Text::tr("%1 changed.").arg(path);
@@ -58,6 +61,15 @@ QStringList listDetails(const FieldSpec &field, const QJsonValue &before, const 
     };
     const auto was = entries(field, before), is = entries(field, after);
     const std::map<QString, QJsonValue> old(was.begin(), was.end()), now(is.begin(), is.end());
+    const auto isMissing = [](const std::map<QString, QJsonValue> &entries) {
+        return [&entries](const auto &entry) { return !entries.contains(entry.first); };
+    };
+    const auto gone = std::find_if(was.begin(), was.end(), isMissing(now));
+    const auto come = std::find_if(is.begin(), is.end(), isMissing(old));
+    if (was.size() == is.size() && std::count_if(was.begin(), was.end(), isMissing(now)) == 1
+        && std::count_if(is.begin(), is.end(), isMissing(old)) == 1 && gone->second.isString()
+        && come->second.isString())
+        return {Text::tr("%1 replaced by %2.").arg(inside(gone->first), come->first)};
     QStringList details;
     for (const auto &[name, item] : was) {
         if (!now.contains(name))

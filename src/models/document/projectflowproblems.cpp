@@ -97,11 +97,14 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
 std::optional<Problem> ProjectFlow::missingToCreate(const FieldSpec &field) const
 {
     const QJsonValue present = value(field.pointer);
-    const bool isEmpty = present.isUndefined() || present.isNull() || present == QJsonValue(QString());
+    const bool isEmpty = present.isUndefined() || present.isNull() || present == QJsonValue(QString())
+        || present == QJsonValue(QJsonArray());
     if (!m_isNew || !field.isNeededToCreate || !isEmpty)
         return std::nullopt;
+    const QString label = FlowSchema::text(field.label);
     return Problem{field.pointer, field.pointer, Severity::Error,
-        tr("%1 is needed to create the flow.").arg(FlowSchema::text(field.label))};
+        m_schema->resource() == QLatin1String("projects") ? tr("%1 is needed to create the project.").arg(label)
+                                                          : tr("%1 is needed to create the flow.").arg(label)};
 }
 
 std::vector<Problem> ProjectFlow::problems(const JsonPointer &field) const

@@ -53,6 +53,14 @@ bool isNumber(const FieldSpec &field)
     return field.widget == FieldWidget::Score || field.widget == FieldWidget::Number || field.isInteger;
 }
 
+QString choicesOf(const FieldSpec &field)
+{
+    QStringList labels;
+    for (const FieldChoice &choice : field.choices)
+        labels << FlowSchema::text(choice.label);
+    return labels.join(QStringLiteral(", "));
+}
+
 QString wrongNumber(const FieldSpec &field, const QString &name, const QJsonValue &value)
 {
     if (!value.isDouble())
@@ -67,6 +75,20 @@ QString wrongNumber(const FieldSpec &field, const QString &name, const QJsonValu
     return Text::tr("%1 must be a whole number.").arg(name);
 }
 
+//! A list's entry that is a plain value: "Document verification methods must not contain "hologram". …".
+QString wrongEntry(const FieldSpec &list, const QJsonValue &value, const ProblemText::Where &where)
+{
+    const QString text = value.toString();
+    if (text.isEmpty() || list.choices.empty() || list.isSensitive) {
+        return value.isString() && text.isEmpty()
+            ? Text::tr("%1 must not be empty.").arg(where.text())
+            : Text::tr("%1 is not an entry that the documentation allows here.").arg(where.text());
+    }
+    //: %1 is a list of choices, %2 the one that is wrong, %3 the right ones
+    return Text::tr("%1 must not contain \"%2\". Possible are: %3.")
+        .arg(named(list.label, where.listText()), text, choicesOf(list));
+}
+
 } // namespace
 
 QString ProblemText::broken(const FieldSpec *field, const QString &label, const QJsonValue &value, const Where &where)
@@ -75,12 +97,11 @@ QString ProblemText::broken(const FieldSpec *field, const QString &label, const 
     const QString name = named(label, place);
     if (!field || field->widget == FieldWidget::EmailTemplates)
         return Text::tr("%1 does not have the expected form.").arg(name);
-    if (isList(*field) && (value.isArray() || !place.isEmpty() || !value.isString())) {
-        if (value.isArray())
-            return Text::tr("%1 needs at least one entry.").arg(name);
-        if (place.isEmpty())
-            return Text::tr("%1 must be a list.").arg(name);
-        return Text::tr("%1 is not an entry that the documentation allows here.").arg(name);
+    if (where.isEntryOf(*field))
+        return wrongEntry(*field, value, where);
+    if (isList(*field)) {
+        return value.isArray() ? Text::tr("%1 needs at least one entry.").arg(name)
+                               : Text::tr("%1 must be a list.").arg(name);
     }
     if (field->widget == FieldWidget::Toggle)
         return Text::tr("%1 must be on or off.").arg(name);
@@ -90,12 +111,8 @@ QString ProblemText::broken(const FieldSpec *field, const QString &label, const 
             return Text::tr("%1 must be a whole number.").arg(name);
         return wrongNumber(*field, name, value);
     }
-    if (!field->choices.empty()) {
-        QStringList labels;
-        for (const FieldChoice &choice : field->choices)
-            labels << FlowSchema::text(choice.label);
-        return Text::tr("%1 must be one of these: %2.").arg(name, labels.join(QStringLiteral(", ")));
-    }
+    if (!field->choices.empty())
+        return Text::tr("%1 must be one of these: %2.").arg(name, choicesOf(*field));
     if (value.isString() && value.toString().isEmpty())
         return Text::tr("%1 must not be empty.").arg(name);
     if (value.isString())
@@ -113,7 +130,7 @@ std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonV
     }
     if (field.format == QLatin1String("email") && value.isString() && !isEmail(value.toString()))
         return problem(Severity::Error,
-            Text::tr("%1 must be an e-mail address, such as name@example.com.").arg(named(field.label, where.text())));
+            Text::tr("%1 must be an email address, such as name@example.com.").arg(named(field.label, where.text())));
     if (value.isDouble()) {
         const double number = value.toDouble();
         if ((field.warnMinimum && number < *field.warnMinimum) || (field.warnMaximum && number > *field.warnMaximum))
@@ -143,10 +160,11 @@ QString ProblemText::duplicate(const FieldSpec &array, const QString &name)
     return Text::tr("%1: %2 is listed twice.").arg(FlowSchema::text(array.label), ValueText::choice(array, name));
 }
 
-QString ProblemText::Where::text() const
+QString ProblemText::Where::text(size_t depth) const
 {
     QString text;
-    for (const Entry &entry : m_entries) {
+    for (size_t i = 0; i < depth; ++i) {
+        const Entry &entry = m_entries[i];
         const QString name = ValueText::item(*entry.array, entry.item, entry.position);
         //: a place in a list: %1 names the list or the place so far, %2 the entry
         text = Text::tr("%1, %2").arg(text.isEmpty() ? FlowSchema::text(entry.array->label) : text, name);

@@ -16,9 +16,15 @@ public:
         m_entries.push_back({array, item, position});
     }
     void leave() { m_entries.pop_back(); }
-    QString text() const;
+    QString text() const { return text(m_entries.size()); }
+    //! The place of the innermost list itself.
+    QString listText() const { return text(m_entries.empty() ? 0 : m_entries.size() - 1); }
+    //! Whether this is an entry of `array` itself, not a setting inside one.
+    bool isEntryOf(const FieldSpec &array) const { return !m_entries.empty() && m_entries.back().array == &array; }
 
 private:
+    QString text(size_t depth) const;
+
     struct Entry
     {
         const FieldSpec *array;

@@ -47,7 +47,7 @@ QString ValueText::unmasked(const FieldSpec &field, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Undefined:
-        return Text::tr("not set");
+        return Text::tr("Not set");
     case QJsonValue::Null:
         return Text::tr("none");
     case QJsonValue::Bool:
@@ -113,12 +113,12 @@ QString ValueText::unknown(const QJsonValue &value)
 
 QString ValueText::item(const FieldSpec &arrayField, const QJsonValue &item, qsizetype position)
 {
-    if (item.isString() && !arrayField.isSensitive)
+    if (item.isString() && !item.toString().isEmpty() && !arrayField.isSensitive)
         return item.toString();
     const QJsonValue key = item.toObject().value(arrayField.itemKey);
     if (key.isString() && !key.toString().isEmpty() && !arrayField.isSensitive) {
         for (const FieldSpec &column : arrayField.itemFields) {
-            if (column.pointer.last() == arrayField.itemKey)
+            if (column.pointer.tokens() == QStringList{arrayField.itemKey})
                 return choice(column, key.toString());
         }
         return key.toString();

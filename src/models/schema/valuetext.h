@@ -6,7 +6,7 @@
 //! and the messages agree.
 namespace ValueText {
 
-//! "0.65", "Fast", "On", "Scan, Upload", "3 entries", "not set". Sensitive values are masked.
+//! "0.65", "Fast", "On", "Scan, Upload", "3 entries", "Not set". Sensitive values are masked.
 QString of(const FieldSpec &field, const QJsonValue &value);
 //! As of(), without masking; only for the field's own editor once a person asked to see it.
 QString unmasked(const FieldSpec &field, const QJsonValue &value);

@@ -1,22 +1,20 @@
 #include "views/changes/banner.h"
 
+#include "views/shell/sentencelabel.h"
 #include "views/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 Banner::Banner(Tone tone, const QString &text, QWidget *parent)
     : QFrame(parent)
     , m_tone(tone)
-    , m_label(new QLabel(this))
+    , m_label(new SentenceLabel(text, this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(Theme::spacing(2), Theme::spacing(1), Theme::spacing(2), Theme::spacing(1));
     layout->addWidget(m_label);
-    m_label->setWordWrap(true);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setText(tone, text);
 }
 

@@ -1,8 +1,9 @@
 #include "views/changes/errorview.h"
 
 #include "views/changes/banner.h"
+#include "views/shell/sentencelabel.h"
+#include "views/theme/theme.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -13,26 +14,20 @@ ErrorView::ErrorView(const Error &error, const std::function<QString(const JsonP
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(Theme::spacing(1));
     column->addWidget(new Banner(Tone::Bad, error.what, this));
     for (const QString &sentence : {error.meaning, error.advice}) {
-        if (sentence.isEmpty())
-            continue;
-        auto *label = new QLabel(sentence, this);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
+        if (!sentence.isEmpty())
+            column->addWidget(new SentenceLabel(sentence, this));
     }
     for (const FieldError &finding : error.fields) {
         auto *link = new QPushButton(this);
         link->setObjectName(QStringLiteral("fieldError:%1").arg(finding.field.toString()));
         //: %1 is the name of a field; a press on the button shows it
         link->setText(tr("Go to %1").arg(labelOf(finding.field)));
-        auto *message = new QLabel(finding.message, this);
-        message->setWordWrap(true);
         auto *row = new QHBoxLayout;
-        row->setSpacing(16);
-        row->addWidget(message, 1);
+        row->setSpacing(Theme::spacing(2));
+        row->addWidget(new SentenceLabel(finding.message, this), 1);
         row->addWidget(link, 0, Qt::AlignTop);
         column->addLayout(row);
         connect(link, &QPushButton::clicked, this, [this, field = finding.field] { emit jumpRequested(field); });

@@ -3,22 +3,12 @@
 #include "views/changes/banner.h"
 #include "views/changes/requestview.h"
 #include "views/shell/card.h"
+#include "views/shell/sentencelabel.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-namespace {
-QLabel *sentence(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText); // a value may look like markup
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-} // namespace
 
 PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     : QWidget(parent)
@@ -29,7 +19,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
 
     for (const Problem &problem : plan.errors) {
         auto *row = new QHBoxLayout;
-        row->setSpacing(8);
+        row->setSpacing(Theme::spacing(1));
         row->addWidget(new Banner(Tone::Bad, problem.message, this), 1);
         auto *jump = new QPushButton(tr("Go to %1").arg(schema->labelOf(problem.field)), this);
         jump->setObjectName(QStringLiteral("jump:%1").arg(problem.field.toString()));
@@ -50,11 +40,11 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     card->column()->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
     card->column()->setSpacing(Theme::spacing(1));
     for (const Change &change : plan.changes) {
-        QLabel *line = sentence(change.sentence, card);
+        auto *line = new SentenceLabel(change.sentence, card);
         line->setObjectName(QStringLiteral("change:%1").arg(change.field.toString()));
         card->column()->addWidget(line);
         for (const QString &detail : change.details) {
-            QLabel *below = sentence(detail, card);
+            auto *below = new SentenceLabel(detail, card);
             below->setIndent(Theme::spacing(2));
             card->column()->addWidget(below);
         }
@@ -65,7 +55,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
         auto *effectHeading = new QLabel(tr("What sending does"), this);
         effectHeading->setFont(Theme::font(Theme::Text::Heading));
         column->addWidget(effectHeading);
-        QLabel *effect = sentence(plan.effect, this);
+        auto *effect = new SentenceLabel(plan.effect, this);
         effect->setObjectName(QStringLiteral("effect"));
         column->addWidget(effect);
     }

@@ -4,6 +4,7 @@
 #include "views/changes/banner.h"
 #include "views/changes/errorview.h"
 #include "views/shell/card.h"
+#include "views/shell/sentencelabel.h"
 #include "views/theme/tonelabel.h"
 
 #include <QGridLayout>
@@ -11,24 +12,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace {
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText); // a value may look like markup
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-} // namespace
-
 ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *parent)
     : QWidget(parent)
     , m_schema(std::move(schema))
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
-    m_column->setSpacing(16);
+    m_column->setSpacing(Theme::spacing(2));
     addOutcome(result);
     addConflicts(result.conflicts);
     addReport(result.report);
@@ -75,14 +65,20 @@ void ResultPage::addOutcome(const PushResult &result)
     m_column->addWidget(view);
     const bool isSent = result.outcome == PushOutcome::Sent || result.outcome == PushOutcome::MergedAndSent;
     if (!isSent && result.error->meaning.isEmpty())
-        m_column->addWidget(
-            plainLabel(tr("Your changes are kept on this computer. You can send them again at any time."), this));
+        m_column->addWidget(new SentenceLabel(
+            tr("Your changes are kept on this computer. You can send them again at any time."), this));
 }
 
 QString ResultPage::value(const JsonPointer &field, const QJsonValue &value) const
 {
     const FieldSpec *spec = m_schema->field(field);
     return spec != nullptr ? ValueText::of(*spec, value) : ValueText::unknown(value);
+}
+
+QString ResultPage::told(const JsonPointer &field, const QJsonValue &value) const
+{
+    //: stands for a value in a sentence: "you sent nothing, the provider stored 5"
+    return value.isUndefined() ? tr("nothing") : this->value(field, value);
 }
 
 void ResultPage::addReport(const ReadBackReport &report)
@@ -93,13 +89,13 @@ void ResultPage::addReport(const ReadBackReport &report)
         asSent << tr("%1: %2").arg(field.label, value(field.field, field.stored));
     for (const FieldOutcome &field : report.storedDifferently)
         differently << tr("%1: you sent %2, the provider stored %3.")
-                           .arg(field.label, value(field.field, field.sent), value(field.field, field.stored));
+                           .arg(field.label, told(field.field, field.sent), told(field.field, field.stored));
     for (const FieldOutcome &field : report.ignored)
         ignored << tr("%1: you sent %2, the provider still has %3.")
-                       .arg(field.label, value(field.field, field.sent), value(field.field, field.stored));
+                       .arg(field.label, told(field.field, field.sent), told(field.field, field.stored));
     for (const FieldOutcome &field : report.changedThoughNotSent)
         notSent << tr("%1: was %2, then became %3.")
-                       .arg(field.label, value(field.field, field.before), value(field.field, field.stored));
+                       .arg(field.label, told(field.field, field.before), told(field.field, field.stored));
     if (!notSent.isEmpty() && report.isRepaired)
         notSent << tr("Flowform put these back as they were.");
     addSet(tr("Stored as sent"), asSent, QStringLiteral("storedAsSent"));
@@ -116,12 +112,12 @@ void ResultPage::addSet(const QString &title, const QStringList &sentences, cons
     block->setObjectName(name);
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(Theme::spacing(1));
     auto *heading = new QLabel(title, block);
     heading->setFont(Theme::font(Theme::Text::Heading));
     column->addWidget(heading);
     for (const QString &sentence : sentences) {
-        QLabel *line = plainLabel(sentence, block);
+        auto *line = new SentenceLabel(sentence, block);
         line->setIndent(Theme::spacing(2));
         column->addWidget(line);
     }
@@ -132,10 +128,10 @@ void ResultPage::addConflicts(const std::vector<MergeConflict> &conflicts)
 {
     if (conflicts.empty())
         return;
-    m_column->addWidget(
-        plainLabel(tr("Decide for each of these settings which value to keep. Your decision is kept on this computer; "
-                      "review and send again to apply it."),
-            this));
+    m_column->addWidget(new SentenceLabel(
+        tr("Decide for each of these settings which value to keep. Your decision is kept on this computer; "
+           "review and send again to apply it."),
+        this));
     for (const MergeConflict &conflict : conflicts)
         m_column->addWidget(conflictBox(conflict));
 }
@@ -158,7 +154,7 @@ QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
     int row = 0;
     for (const auto &[name, shown] : rows) {
         grid->addWidget(new ToneLabel(name, &Palette::textMuted, Theme::Text::Body, box), row, 0, Qt::AlignTop);
-        grid->addWidget(plainLabel(value(conflict.field, shown), box), row, 1);
+        grid->addWidget(new SentenceLabel(value(conflict.field, shown), box), row, 1);
         ++row;
     }
     auto *decision = new QLabel(box);

@@ -26,7 +26,8 @@ private:
     void addSet(const QString &title, const QStringList &sentences, const QString &name);
     void addConflicts(const std::vector<MergeConflict> &conflicts);
     QWidget *conflictBox(const MergeConflict &conflict);
-    QString value(const JsonPointer &field, const QJsonValue &value) const;
+    QString value(const JsonPointer &field, const QJsonValue &value) const; // by itself
+    QString told(const JsonPointer &field, const QJsonValue &value) const; // within a sentence
 
     FlowSchemaPtr m_schema;
     QVBoxLayout *m_column;

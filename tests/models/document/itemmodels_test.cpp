@@ -1,3 +1,4 @@
+#include "models/document/changetext.h"
 #include "models/document/fieldmodel.h"
 #include "models/document/findingmodels.h"
 #include "support/flows.h"
@@ -96,6 +97,40 @@ TEST(ChangesModel, SaysWhatChangedInsideAList)
     const QString details = model.index(0, 0).data(ChangesModel::DetailsRole).toStringList().join(u'\n');
     EXPECT_TRUE(details.contains(QStringLiteral("United States"))) << qPrintable(details);
     EXPECT_TRUE(details.contains(QStringLiteral("Passport"), Qt::CaseInsensitive)) << qPrintable(details);
+}
+
+TEST(ChangesModel, SaysOneReplacementInAListAsOne)
+{
+    const auto flow = Flows::open(Flows::draft());
+    const JsonPointer methods = "/documents/verificationMethods"_ptr;
+    const auto sentence = [&](const QJsonArray &before, const QJsonArray &after) {
+        return describeChange(flow->schema(), methods, before, after).sentence;
+    };
+    EXPECT_EQ(sentence({"SCAN_STUDIO"}, {"SCAN_AGENT"}),
+        QStringLiteral("Verification methods: Scan Studio replaced by Scan Agent."));
+    EXPECT_EQ(sentence({"SCAN_STUDIO", "x"}, {"SCAN_AGENT", "x"}),
+        QStringLiteral("Verification methods: Scan Studio replaced by Scan Agent."));
+    EXPECT_EQ(sentence({"SCAN_STUDIO"}, {"SCAN_STUDIO", "SCAN_AGENT"}),
+        QStringLiteral("Verification methods: Scan Agent added."));
+    EXPECT_EQ(sentence({"SCAN_STUDIO"}, {}), QStringLiteral("Verification methods: Scan Studio removed."));
+    EXPECT_EQ(sentence({"SCAN_STUDIO", "x"}, {"x", "SCAN_STUDIO"}),
+        QStringLiteral("Verification methods: The order changed."));
+}
+
+TEST(ChangesModel, NamesASettingDeepInsideAListsEntry)
+{
+    const auto steps = [](const QJsonObject &config) {
+        return QJsonArray{QJsonObject{{"stepType", "biometric"}, {"order", 1}, {"config", config}}};
+    };
+    const auto sentence = [&](const QJsonObject &before, const QJsonObject &after) {
+        return describeChange(*Flows::schema("verifik-v2/steps"), "/steps"_ptr, steps(before), steps(after)).sentence;
+    };
+    EXPECT_EQ(sentence({{"livenessDetection", true}}, {{"livenessDetection", false}}),
+        QStringLiteral("Order of steps: Face: Live person changed from On to Off."));
+    EXPECT_EQ(sentence({}, {{"verificationMethod", "sms"}}),
+        QStringLiteral("Order of steps: Face: Way to check set to Code by SMS."));
+    EXPECT_EQ(sentence({{"livenessDetection", true}}, {}),
+        QStringLiteral("Order of steps: Face: Live person removed. It was On."));
 }
 
 TEST(ChangesModel, NeverShowsPersonalData)

@@ -350,6 +350,27 @@ TEST(ProjectFlow, ANewFlowSaysWhatTheProviderWillNotCreateItWithout)
     EXPECT_TRUE(flow.problems("/project"_ptr).empty());
 }
 
+TEST(ProjectFlow, AnEmptyListIsMissingToCreateAProjectOrAFlow)
+{
+    for (const auto &[kind, list, sentence] : std::vector<std::tuple<const char *, JsonPointer, QString>>{
+             {"verifik-v2/project", "/allowedCountries"_ptr,
+                 QStringLiteral("Allowed countries is needed to create the project.")},
+             {"verifik-v2/steps", "/steps"_ptr, QStringLiteral("Order of steps is needed to create the flow.")}}) {
+        ProjectFlow flow(Flows::schema(kind), {}, {}, true);
+        for (const QJsonValue &empty : {QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonArray())}) {
+            ASSERT_TRUE(flow.setValue(list, empty));
+            ASSERT_FALSE(flow.problems(list).empty()) << kind;
+            EXPECT_EQ(flow.problems(list).front().message, sentence);
+        }
+        ASSERT_TRUE(flow.setValue(list,
+            QJsonArray{list.last() == QLatin1String("steps")
+                    ? QJsonValue(QJsonObject{{"stepType", "email"}, {"order", 1}, {"required", true}})
+                    : QJsonValue("Colombia")}));
+        for (const Problem &problem : flow.problems(list))
+            EXPECT_NE(problem.severity, Severity::Error) << qPrintable(problem.message);
+    }
+}
+
 TEST(PatchDepth, SendsWholeBlocksOnLiveFlowsUntilTheProviderHasShownThatItMerges)
 {
     const auto status = [](const char *value) { return QJsonObject{{QStringLiteral("status"), QLatin1String(value)}}; };

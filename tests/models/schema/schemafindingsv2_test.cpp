@@ -298,3 +298,21 @@ TEST(ProjectSchema, BelongsToProjectsAndIsNoKindOfFlow)
     for (const char *name : {"name", "allowedCountries", "contactEmail"})
         EXPECT_TRUE(schema->field(JsonPointer({QLatin1String(name)}))->isNeededToCreate) << name;
 }
+
+TEST(SchemaFindingsV2, NameAWrongEntryOfAListAndWhatMayStandThere)
+{
+    const auto messages = [](const char *kind, const char *list, const QJsonArray &value) {
+        QJsonObject document;
+        JsonPointer::parse(QString::fromLatin1(list))->write(document, value);
+        QStringList found;
+        const FlowSchemaPtr schema = schemaOf(QString::fromLatin1(kind));
+        for (const Problem &problem :
+            schema->validator().checkAt(document, *JsonPointer::parse(QString::fromLatin1(list))))
+            found << problem.message;
+        return found;
+    };
+    EXPECT_EQ(messages("verifik-v2/login", "/loginSettings/steps", {"email", "fingerprint"}),
+        QStringList{"Sign-in steps must not contain \"fingerprint\". Possible are: Email, Phone, Selfie."});
+    EXPECT_EQ(messages("verifik-v2/login", "/allowedCountries", {"Colombia", 7}),
+        QStringList{"Allowed countries, entry 2 is not an entry that the documentation allows here."});
+}
