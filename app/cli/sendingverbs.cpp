@@ -25,17 +25,33 @@ QJsonValue orNull(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
+//! The flow that FLOW names, as it is stored and as a document with changes and findings.
+struct NamedFlow
+{
+    FlowRecord record;
+    std::unique_ptr<ProjectFlow> flow;
+};
+
+//! Errors: those of CliSession::loadFlow() and openFlow().
+Result<NamedFlow> namedFlow(CliSession &session, const CliArguments &arguments)
+{
+    Result<FlowRecord> record = session.loadFlow(arguments.positional().first());
+    if (!record)
+        return fail(record.error());
+    Result<std::unique_ptr<ProjectFlow>> flow = session.openFlow(*record);
+    if (!flow)
+        return fail(flow.error());
+    return NamedFlow{std::move(*record), std::move(*flow)};
+}
+
 int validate(CliSession &session, const CliArguments &arguments)
 {
-    const Result<FlowRecord> record = session.loadFlow(arguments.positional().first());
-    if (!record)
-        return session.failure(record.error());
-    const Result<std::unique_ptr<ProjectFlow>> flow = session.openFlow(*record);
-    if (!flow)
-        return session.failure(flow.error());
+    const Result<NamedFlow> named = namedFlow(session, arguments);
+    if (!named)
+        return session.failure(named.error());
     QJsonArray errors, warnings;
     QStringList lines;
-    for (const Problem &problem : (*flow)->problems()) {
+    for (const Problem &problem : named->flow->problems()) {
         const bool isError = problem.severity == Severity::Error;
         const QString place = problem.pointer.toString();
         (isError ? errors : warnings)
@@ -44,7 +60,7 @@ int validate(CliSession &session, const CliArguments &arguments)
                           : Text::tr("warning  %1  %2").arg(place, problem.message));
     }
     if (lines.isEmpty())
-        lines << Text::tr("%1: no problems found.").arg(record->name);
+        lines << Text::tr("%1: no problems found.").arg(named->record.name);
     session.print(QJsonObject{{QStringLiteral("errors"), errors}, {QStringLiteral("warnings"), warnings}},
         lines.join(QLatin1Char('\n')));
     return errors.isEmpty() ? Done : NotValid;
@@ -52,19 +68,17 @@ int validate(CliSession &session, const CliArguments &arguments)
 
 int diff(CliSession &session, const CliArguments &arguments)
 {
-    const Result<FlowRecord> record = session.loadFlow(arguments.positional().first());
-    if (!record)
-        return session.failure(record.error());
-    const Result<std::unique_ptr<ProjectFlow>> flow = session.openFlow(*record);
-    if (!flow)
-        return session.failure(flow.error());
-    const Result<FlowEngine *> engine = session.engine(record->account);
+    const Result<NamedFlow> named = namedFlow(session, arguments);
+    if (!named)
+        return session.failure(named.error());
+    const FlowRecord &record = named->record;
+    const Result<FlowEngine *> engine = session.engine(record.account);
     if (!engine)
         return session.failure(engine.error());
-    const Result<Account> account = session.account(record->account);
+    const Result<Account> account = session.account(record.account);
     if (!account)
         return session.failure(account.error());
-    const SendPlan plan = makeSendPlan(**flow, *account, (*engine)->baseUrl(*account), record->id);
+    const SendPlan plan = makeSendPlan(*named->flow, *account, (*engine)->baseUrl(*account), record.id);
 
     QJsonArray changes, warnings;
     QStringList lines;

@@ -4,46 +4,43 @@
 
 #include <algorithm>
 
-namespace {
-
-//! Turns `rows` into `wanted` by removing, inserting and updating single rows, so that views keep selection and scroll.
-//! Both are in one common order; `isSame` tells whether two rows are about the same thing.
-template <typename Row, typename IsSame, typename IsEqual, typename Model>
-void syncRows(Model &model, std::vector<Row> &rows, std::vector<Row> wanted, IsSame isSame, IsEqual isEqual)
-{
-    for (size_t i = 0; i < rows.size();) {
-        const bool stays
-            = std::any_of(wanted.begin(), wanted.end(), [&](const Row &row) { return isSame(row, rows[i]); });
-        if (stays) {
-            ++i;
-            continue;
-        }
-        model.removing(static_cast<int>(i));
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
-        model.removed();
-    }
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        if (i >= rows.size() || !isSame(rows[i], wanted[i])) {
-            model.inserting(static_cast<int>(i));
-            rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(i), std::move(wanted[i]));
-            model.inserted();
-        } else if (!isEqual(rows[i], wanted[i])) {
-            rows[i] = std::move(wanted[i]);
-            model.changed(static_cast<int>(i));
-        }
-    }
-    while (rows.size() > wanted.size()) { // two rows that said the same, of which one is left
-        model.removing(static_cast<int>(rows.size()) - 1);
-        rows.pop_back();
-        model.removed();
-    }
-}
-
-} // namespace
-
-ChangesModel::ChangesModel(ProjectFlow &flow, QObject *parent)
+FindingsModel::FindingsModel(ProjectFlow &flow, QObject *parent)
     : QAbstractListModel(parent)
     , m_flow(flow)
+{
+}
+
+template <typename Row, typename IsSame, typename IsEqual>
+void FindingsModel::sync(std::vector<Row> &rows, std::vector<Row> wanted, IsSame isSame, IsEqual isEqual)
+{
+    const auto remove = [&](size_t i) {
+        beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+        endRemoveRows();
+    };
+    for (size_t i = 0; i < rows.size();) {
+        if (std::any_of(wanted.begin(), wanted.end(), [&](const Row &row) { return isSame(row, rows[i]); }))
+            ++i;
+        else
+            remove(i);
+    }
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const int row = static_cast<int>(i);
+        if (i >= rows.size() || !isSame(rows[i], wanted[i])) {
+            beginInsertRows({}, row, row);
+            rows.insert(rows.begin() + row, std::move(wanted[i]));
+            endInsertRows();
+        } else if (!isEqual(rows[i], wanted[i])) {
+            rows[i] = std::move(wanted[i]);
+            emit dataChanged(index(row), index(row));
+        }
+    }
+    while (rows.size() > wanted.size()) // two rows that said the same, of which one is left
+        remove(rows.size() - 1);
+}
+
+ChangesModel::ChangesModel(ProjectFlow &flow, QObject *parent)
+    : FindingsModel(flow, parent)
     , m_changes(flow.changes())
 {
     connect(&flow, &ProjectFlow::dirtyChanged, this, &ChangesModel::refresh);
@@ -69,17 +66,8 @@ void ChangesModel::follow(const JsonPointer &field)
 
 void ChangesModel::refresh()
 {
-    struct Steps
-    {
-        ChangesModel &model;
-        void removing(int row) { model.beginRemoveRows({}, row, row); }
-        void removed() { model.endRemoveRows(); }
-        void inserting(int row) { model.beginInsertRows({}, row, row); }
-        void inserted() { model.endInsertRows(); }
-        void changed(int row) { emit model.dataChanged(model.index(row), model.index(row)); }
-    } steps{*this};
-    syncRows(
-        steps, m_changes, m_flow.changes(), [](const Change &a, const Change &b) { return a.field == b.field; },
+    sync(
+        m_changes, m_flow.changes(), [](const Change &a, const Change &b) { return a.field == b.field; },
         [](const Change &a, const Change &b) { return a.before == b.before && a.after == b.after; });
 }
 
@@ -112,8 +100,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
 }
 
 ProblemsModel::ProblemsModel(ProjectFlow &flow, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_flow(flow)
+    : FindingsModel(flow, parent)
 {
     refresh();
     connect(&flow, &ProjectFlow::problemsChanged, this, &ProblemsModel::refresh);
@@ -129,17 +116,8 @@ void ProblemsModel::refresh()
     std::vector<Problem> wanted = m_flow.problems();
     std::stable_sort(
         wanted.begin(), wanted.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });
-    struct Steps
-    {
-        ProblemsModel &model;
-        void removing(int row) { model.beginRemoveRows({}, row, row); }
-        void removed() { model.endRemoveRows(); }
-        void inserting(int row) { model.beginInsertRows({}, row, row); }
-        void inserted() { model.endInsertRows(); }
-        void changed(int row) { emit model.dataChanged(model.index(row), model.index(row)); }
-    } steps{*this};
-    syncRows(
-        steps, m_problems, std::move(wanted), [](const Problem &a, const Problem &b) { return a == b; },
+    sync(
+        m_problems, std::move(wanted), [](const Problem &a, const Problem &b) { return a == b; },
         [](const Problem &, const Problem &) { return true; });
 }
 
