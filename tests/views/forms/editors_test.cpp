@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -456,3 +457,49 @@ TEST(WheelGuard, ScrollsTheFormOverAListThatHasNotTheFocus)
 }
 
 } // namespace
+
+TEST(FieldTableEditor, StartsAStepWithTheFirstFreeChoiceAndTheNextNumber)
+{
+    QJsonObject document = Examples::object(QStringLiteral("verifik-v2/post-body-configuration.json"));
+    document.insert(QStringLiteral("steps"),
+        QJsonArray{
+            QJsonObject{{"stepType", "email"}, {"order", 4}}, QJsonObject{{"stepType", "biometric"}, {"order", 2}}});
+    Form form(document, QStringLiteral("verifik-v2/steps"));
+    QTest::mouseClick(form.control<QPushButton>("/steps#add"), Qt::LeftButton);
+    EXPECT_EQ(form.value("/steps/2/stepType"_ptr), QJsonValue("phone"));
+    EXPECT_EQ(form.value("/steps/2/order"_ptr), QJsonValue(5));
+    QTest::mouseClick(form.control<QPushButton>("/steps#add"), Qt::LeftButton);
+    EXPECT_EQ(form.value("/steps/3/stepType"_ptr), QJsonValue("document"));
+    EXPECT_EQ(form.value("/steps/3/order"_ptr), QJsonValue(6));
+}
+
+TEST(FieldTableEditor, KeepsNumbersNumbers)
+{
+    QJsonObject document = Examples::object(QStringLiteral("verifik-v2/post-body-configuration.json"));
+    document.insert(QStringLiteral("steps"), QJsonArray{QJsonObject{{"stepType", "email"}, {"order", 1}}});
+    Form form(document, QStringLiteral("verifik-v2/steps"));
+    auto *table = form.control<QTableView>("/steps");
+    const QModelIndex cell = table->model()->index(0, 1);
+    const auto type = [&](const QString &text) {
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        auto *spin = table->findChild<NumberSpin *>();
+        ASSERT_NE(spin, nullptr);
+        EXPECT_FALSE(spin->accessibleName().isEmpty());
+        QTest::keyClicks(Form::lineOf(spin), text);
+        QTest::keyClick(spin, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("3")));
+    EXPECT_EQ(form.value("/steps/0/order"_ptr), QJsonValue(3));
+    EXPECT_EQ(QJsonDocument(form.patch()).toJson(QJsonDocument::Compact).count("\"order\":3"), 1);
+    EXPECT_TRUE(form.flow.problems("/steps"_ptr).empty());
+    ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("third")));
+    EXPECT_EQ(form.value("/steps/0/order"_ptr), QJsonValue(3)) << "no number was written";
+    ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("2.5")));
+    EXPECT_EQ(form.value("/steps/0/order"_ptr), QJsonValue(2.5));
+    ASSERT_EQ(form.flow.problems("/steps"_ptr).size(), 1U);
+    EXPECT_EQ(form.flow.problems("/steps"_ptr).front().message,
+        QStringLiteral("Order of steps, Email: Number must be a whole number."));
+    EXPECT_FALSE(table->model()->setData(cell, QStringLiteral("2"), Qt::EditRole)) << "a text is no number";
+}

@@ -1,6 +1,7 @@
 #include "views/forms/editors/celldelegate.h"
 
 #include "models/schema/flowschema.h"
+#include "views/forms/editors/numberspin.h"
 #include "views/forms/wheelguard.h"
 #include "views/theme/theme.h"
 
@@ -18,6 +19,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const FieldSpec *field = m_fieldOf(index);
     if (!field)
         return nullptr;
+    if (field->widget == FieldWidget::Number || field->widget == FieldWidget::Score) {
+        auto *spin = new NumberSpin(*field, QString(), parent);
+        spin->setAccessibleName(FlowSchema::text(field->label));
+        return spin;
+    }
     if (field->choices.empty()) {
         QWidget *line = QStyledItemDelegate::createEditor(parent, option, index);
         if (line)
@@ -40,6 +46,10 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (auto *spin = qobject_cast<NumberSpin *>(editor)) {
+        spin->setNumber(index.data(Qt::EditRole).toJsonValue());
+        return;
+    }
     auto *combo = qobject_cast<QComboBox *>(editor);
     if (!combo) {
         auto *line = qobject_cast<QLineEdit *>(editor);
@@ -57,7 +67,9 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *combo = qobject_cast<QComboBox *>(editor);
-    if (!combo)
+    if (const auto *spin = qobject_cast<NumberSpin *>(editor))
+        model->setData(index, QVariant(spin->number()), Qt::EditRole);
+    else if (!combo)
         QStyledItemDelegate::setModelData(editor, model, index);
     else if (combo->currentIndex() >= 0)
         model->setData(index, combo->currentData(), Qt::EditRole);

@@ -3,6 +3,15 @@
 #include "models/schema/flowschema.h"
 #include "models/schema/valuetext.h"
 
+#include <algorithm>
+
+namespace {
+bool isNumber(const FieldSpec &field)
+{
+    return field.widget == FieldWidget::Number || field.widget == FieldWidget::Score;
+}
+} // namespace
+
 FieldTableModel::FieldTableModel(const FieldSpec &spec, QObject *parent)
     : QAbstractTableModel(parent)
     , m_spec(spec)
@@ -40,7 +49,7 @@ const FieldSpec *FieldTableModel::column(int column) const
 int FieldTableModel::keyColumn() const
 {
     for (int i = 0; i < columnCount(); ++i) {
-        if (column(i)->pointer.last() == m_spec.itemKey)
+        if (column(i)->pointer.tokens() == QStringList{m_spec.itemKey})
             return i;
     }
     return 0;
@@ -56,9 +65,20 @@ QJsonObject FieldTableModel::newItem() const
     const FieldSpec *key = column(keyColumn());
     if (!key)
         return item;
+    for (int i = 0; i < columnCount(); ++i) {
+        const FieldSpec &field = *column(i);
+        if (field.isInteger && field.defaultValue.isUndefined())
+            field.pointer.write(item, nextNumber(i));
+    }
     QStringList taken;
     for (int row = 0; row < rowCount(); ++row)
         taken << cell(row, keyColumn()).toString();
+    if (!key->choices.empty()) {
+        const auto free = std::find_if(key->choices.begin(), key->choices.end(),
+            [&](const FieldChoice &choice) { return !taken.contains(choice.value); });
+        key->pointer.write(item, (free == key->choices.end() ? key->choices.front() : *free).value);
+        return item;
+    }
     //: the provider's name for a new detail asked of applicants; it has to be without spaces
     const QString base = tr("detail%1");
     int number = rowCount() + 1;
@@ -66,6 +86,14 @@ QJsonObject FieldTableModel::newItem() const
         ++number;
     key->pointer.write(item, base.arg(number));
     return item;
+}
+
+qint64 FieldTableModel::nextNumber(int column) const
+{
+    qint64 greatest = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        greatest = std::max(greatest, static_cast<qint64>(cell(row, column).toDouble()));
+    return greatest + 1;
 }
 
 int FieldTableModel::rowCount(const QModelIndex &parent) const
@@ -135,9 +163,13 @@ bool FieldTableModel::setData(const QModelIndex &index, const QVariant &value, i
     QJsonValue wanted;
     if (role == Qt::CheckStateRole)
         wanted = value.toInt() == Qt::Checked;
+    else if (role == Qt::EditRole && isNumber(*field))
+        wanted = value.toJsonValue();
     else if (role == Qt::EditRole)
         wanted = value.toString();
     else
+        return false;
+    if (isNumber(*field) && !wanted.isDouble() && !wanted.isUndefined())
         return false;
 
     const QJsonValue before = cell(index.row(), index.column());

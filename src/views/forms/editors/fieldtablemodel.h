@@ -19,13 +19,15 @@ public:
     const FieldSpec *column(int column) const;
     //! The column that plain texts stand in.
     int keyColumn() const;
-    //! A new item: the documented defaults, and a name that no other item has.
+    //! A new item: the documented defaults, a key that no other item has (the first free choice where there are
+    //! choices), and whole numbers that go on counting.
     QJsonObject newItem() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    //! Numbers are given as QJsonValue, Undefined for none; anything else is refused where a number belongs.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -34,6 +36,7 @@ signals:
 
 private:
     QJsonValue cell(int row, int column) const;
+    qint64 nextNumber(int column) const;
 
     const FieldSpec &m_spec;
     QJsonArray m_array;
