@@ -38,6 +38,7 @@ protected:
     // Sample flows of the practice provider.
     const QString mexico = QStringLiteral("66d8e2a1c4a19e0012d4e002"); //!< a draft, three attempts
     const QString colombia = QStringLiteral("65f1a6b4c4a19e0012d4e001"); //!< active
+    const QString colombiaLogin = QStringLiteral("6643b1f2c4a19e0012d4e101"); //!< a v2 login
 
     void SetUp() override
     {

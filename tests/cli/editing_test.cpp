@@ -187,3 +187,24 @@ TEST_F(CliEditing, AMalformedFileSaysWhereAndWhy)
     EXPECT_EQ(run("import", {path(QStringLiteral("broken.json"))}).code, 1) << "the account is needed";
     EXPECT_EQ(run("export", {mexico, path(QStringLiteral("no/such/folder/flow.json"))}).code, 1);
 }
+
+TEST_F(CliEditing, APersonWhoCannotSignInIsAnErrorThatNamesOnlyTheRow)
+{
+    startAndPull();
+    const QString rows = QStringLiteral(
+        R"([{"name": "Ana", "email": "ana@example.com", "countryCode": "+57", "phone": "3001112233"},
+            {"name": "Eva", "email": "eva@example", "countryCode": "+57", "phone": "3004445566"}])");
+    ASSERT_EQ(run("set", {colombiaLogin, QStringLiteral("/whiteList"), rows}).code, 0);
+    const CliResult checked = json("validate", {colombiaLogin});
+    EXPECT_EQ(checked.code, 3);
+    const QJsonArray errors = checked.object().value(QLatin1String("errors")).toArray();
+    ASSERT_EQ(errors.size(), 1);
+    EXPECT_EQ(errors.first().toObject().value(QLatin1String("field")), QStringLiteral("/whiteList/1/email"));
+    EXPECT_EQ(errors.first().toObject().value(QLatin1String("message")),
+        QStringLiteral("People to upload, row 2: The email address must look like name@example.com."));
+    const CliResult pushed = run("push", {colombiaLogin});
+    EXPECT_NE(pushed.code, 0);
+    EXPECT_TRUE(writes().empty());
+    for (const CliResult &result : {checked, pushed})
+        EXPECT_FALSE(result.out.contains("eva@example") || result.err.contains("eva@example"));
+}

@@ -1,6 +1,7 @@
 #include "models/schema/schemavalidator.h"
 
 #include "models/schema/flowschema.h"
+#include "models/schema/namedrule.h"
 #include "models/schema/problemtext.h"
 
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -158,7 +159,9 @@ struct SchemaValidator::Private
     struct CompiledRule
     {
         Compiled condition, demand;
+        const NamedRule *named = nullptr; // instead of the other two
     };
+    const FlowSchema *schema = nullptr; // whose part this is
     Node root;
     Compiled detect;
     std::vector<Rule> rules;
@@ -190,6 +193,7 @@ SchemaValidator::~SchemaValidator() = default;
 Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const FlowSchema &schema)
 {
     std::unique_ptr<SchemaValidator> validator(new SchemaValidator);
+    validator->d->schema = &schema;
     // valijson reports unusable schemas by exception; it must not cross the layer.
     try {
         validator->d->root = nodeFrom(schema, schema.json(), JsonPointer(), nullptr, nullptr);
@@ -197,6 +201,25 @@ Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const Fl
         for (const QJsonValue &value : schema.json().value(QLatin1String("allOf")).toArray()) {
             const QJsonObject json = value.toObject();
             Rule rule;
+            if (const QString name = json.value(QLatin1String("x-rule")).toString(); !name.isEmpty()) {
+                const NamedRule *named = NamedRule::find(name);
+                if (!named) {
+                    return fail(ErrorKind::Malformed,
+                        QCoreApplication::translate(
+                            "SchemaValidator", "The field table %1 names a rule that does not exist.")
+                            .arg(schema.id()),
+                        name);
+                }
+                rule.target = named->target;
+                for (const JsonPointer &pointer : named->looksAt) {
+                    if (schema.field(pointer))
+                        rule.looksAt.push_back(pointer);
+                }
+                rule.message = json.value(QLatin1String("$comment")).toString();
+                validator->d->compiledRules.push_back({nullptr, nullptr, named});
+                validator->d->rules.push_back(std::move(rule));
+                continue;
+            }
             std::vector<JsonPointer> targets;
             collectPaths(json.value(QLatin1String("then")).toObject(), JsonPointer(), targets);
             if (targets.size() != 1 || json.value(QLatin1String("x-message")).toString().isEmpty()) {
@@ -214,7 +237,7 @@ Result<std::unique_ptr<const SchemaValidator>> SchemaValidator::compile(const Fl
             rule.severity = json.value(QLatin1String("x-severity")) == QLatin1String("warning") ? Severity::Warning
                                                                                                 : Severity::Error;
             validator->d->compiledRules.push_back({compiled(json.value(QLatin1String("if")).toObject()),
-                compiled(json.value(QLatin1String("then")).toObject())});
+                compiled(json.value(QLatin1String("then")).toObject()), nullptr});
             validator->d->rules.push_back(std::move(rule));
         }
     } catch (const std::exception &exception) {
@@ -403,13 +426,17 @@ std::vector<size_t> SchemaValidator::rulesTouching(const JsonPointer &pointer) c
 
 bool SchemaValidator::ruleApplies(size_t rule, const QJsonObject &document) const
 {
-    return satisfies(d->excerpt(rule, document), d->compiledRules[rule].condition);
+    const Private::CompiledRule &compiled = d->compiledRules[rule];
+    // A rule by name says nothing about when a field is needed as such.
+    return !compiled.named && satisfies(d->excerpt(rule, document), compiled.condition);
 }
 
 std::optional<Problem> SchemaValidator::checkRule(size_t rule, const QJsonObject &document) const
 {
     const QJsonObject part = d->excerpt(rule, document);
-    const auto &[condition, demand] = d->compiledRules[rule];
+    const auto &[condition, demand, named] = d->compiledRules[rule];
+    if (named)
+        return named->check(*d->schema, part);
     if (!satisfies(part, condition) || satisfies(part, demand))
         return std::nullopt;
     const Rule &found = d->rules[rule];

@@ -36,13 +36,13 @@ public:
     //! Whether there is an `x-detect`.
     bool isDetectable() const;
 
-    //! A conditional rule of the schema (`allOf`).
+    //! A conditional rule of the schema, or one by name (`allOf`).
     struct Rule
     {
         JsonPointer target; //!< the field that gets the problem
         std::vector<JsonPointer> looksAt; //!< the fields that its condition reads
         std::vector<JsonPointer> shows; //!< fields that appear while the condition holds
-        QString message; //!< untranslated
+        QString message; //!< untranslated; a rule by name makes its own sentences, and this is what it is about
         Severity severity = Severity::Error;
     };
     const std::vector<Rule> &rules() const;

@@ -3,8 +3,6 @@
 #include "models/core/json.h"
 #include "models/whitelist/whitelistproxy.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace {
@@ -272,14 +270,14 @@ QVariant WhiteListModel::headerData(int section, Qt::Orientation orientation, in
     return orientation == Qt::Vertical ? QVariant(section + 1) : QVariant(WhiteListRow::title(columnAt(section)));
 }
 
-QString WhiteListModel::twin(int row, QString Entry::*key) const
+int WhiteListModel::twin(int row, QString Entry::*key) const
 {
     const QString &wanted = m_entries[static_cast<size_t>(row)].*key;
     for (int other = 0; other < rowCount(); ++other) {
         if (other != row && m_entries[static_cast<size_t>(other)].*key == wanted)
-            return QLocale().toString(other + 1);
+            return other;
     }
-    return QString();
+    return row;
 }
 
 QString WhiteListModel::problem(int row, WhiteListRow::Column column) const
@@ -290,9 +288,9 @@ QString WhiteListModel::problem(int row, WhiteListRow::Column column) const
             return problem.message;
     }
     if (column == WhiteListRow::Email && m_emails.value(entry.emailKey) > 1)
-        return tr("Row %1 has the same email address.").arg(twin(row, &Entry::emailKey));
+        return WhiteListProblem::sameAs(column, twin(row, &Entry::emailKey)).message;
     if (column == WhiteListRow::Phone && m_phones.value(entry.phoneKey) > 1)
-        return tr("Row %1 has the same phone number.").arg(twin(row, &Entry::phoneKey));
+        return WhiteListProblem::sameAs(column, twin(row, &Entry::phoneKey)).message;
     if (column == WhiteListRow::Email && m_storedEmails.contains(entry.emailKey))
         return tr("The provider has this email address already.");
     if (column == WhiteListRow::Phone && m_storedPhones.contains(entry.phoneKey))

@@ -87,7 +87,7 @@ private:
     void recheck(); // tells that any row may have changed
     bool isHidden(const Entry &entry) const { return m_isMasked && !entry.isNew; }
     QString problem(int row, WhiteListRow::Column column) const;
-    QString twin(int row, QString Entry::*key) const;
+    int twin(int row, QString Entry::*key) const;
 
     std::vector<Entry> m_entries;
     Keys m_emails, m_phones, m_storedEmails, m_storedPhones;

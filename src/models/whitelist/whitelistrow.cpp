@@ -1,6 +1,7 @@
 #include "models/whitelist/whitelistrow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -184,4 +185,34 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
     else if (!phone.isEmpty() && !areDigits(phone))
         say(Row::Phone, Text::tr("The phone number must be digits only, without spaces and without the country code."));
     return problems;
+}
+
+std::vector<WhiteListRules::Finding> WhiteListRules::check(const std::vector<WhiteListRow> &rows) const
+{
+    std::vector<Finding> findings;
+    QHash<QString, qsizetype> emails, phones; // where each was first
+    const auto seen = [](QHash<QString, qsizetype> &keys, const QString &key, qsizetype row) {
+        if (!key.isEmpty() && !keys.contains(key))
+            keys.insert(key, row);
+        return keys.value(key, row);
+    };
+    for (qsizetype row = 0; row < static_cast<qsizetype>(rows.size()); ++row) {
+        const WhiteListRow &person = rows[static_cast<size_t>(row)];
+        const qsizetype email = seen(emails, person.emailKey(), row), phone = seen(phones, person.phoneKey(), row);
+        const std::vector<WhiteListProblem> own = check(person);
+        if (!own.empty())
+            findings.push_back({row, own.front()});
+        else if (email != row)
+            findings.push_back({row, WhiteListProblem::sameAs(WhiteListRow::Email, email)});
+        else if (phone != row)
+            findings.push_back({row, WhiteListProblem::sameAs(WhiteListRow::Phone, phone)});
+    }
+    return findings;
+}
+
+WhiteListProblem WhiteListProblem::sameAs(WhiteListRow::Column column, qsizetype row)
+{
+    return {column,
+        column == WhiteListRow::Phone ? Text::tr("Row %L1 has the same phone number.").arg(row + 1)
+                                      : Text::tr("Row %L1 has the same email address.").arg(row + 1)};
 }

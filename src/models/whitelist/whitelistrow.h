@@ -41,6 +41,9 @@ struct WhiteListProblem
 {
     WhiteListRow::Column column = WhiteListRow::Name;
     QString message;
+
+    //! The row has the same address (Email) or number (Phone) as `row`, counted from 0.
+    static WhiteListProblem sameAs(WhiteListRow::Column column, qsizetype row);
 };
 
 //! What a row needs, which follows from how people log in.
@@ -53,5 +56,13 @@ struct WhiteListRules
     static WhiteListRules of(const QJsonObject &flow);
     //! What is wrong with the row by itself, in column order, at most one finding a column.
     std::vector<WhiteListProblem> check(const WhiteListRow &row) const;
+
+    struct Finding
+    {
+        qsizetype row = 0; //!< from 0
+        WhiteListProblem problem; //!< the row's first
+    };
+    //! The rows with something wrong, in order: by themselves, or because an earlier row is the same person.
+    std::vector<Finding> check(const std::vector<WhiteListRow> &rows) const;
     bool operator==(const WhiteListRules &) const = default;
 };

@@ -1,5 +1,9 @@
+#include "models/document/projectflow.h"
+#include "models/whitelist/whitelistmodel.h"
 #include "schemahelpers.h"
 #include "support/documentedfields.h"
+
+#include <QUndoStack>
 
 #include <gmock/gmock.h>
 
@@ -140,16 +144,26 @@ INSTANTIATE_TEST_SUITE_P(WhiteList, EditOfAGoodDocument,
             "error /whiteList/0/name"},
         EditRow{"login", "/whiteList", R"([{"name": "Ana", "email": "ana", "countryCode": "+57", "phone": "300"}])",
             "error /whiteList/0/email"},
-        EditRow{
-            "login", "/whiteList", R"([{"name": "Ana", "countryCode": "+57", "phone": "300"}])", "error /whiteList"},
+        EditRow{"login", "/whiteList", R"([{"name": "Ana", "countryCode": "+57", "phone": "300"}])",
+            "error /whiteList/0/email"},
         EditRow{"login", "/whiteList", R"([{"name": "Ana", "email": "ana@example.com", "phone": "300"}])",
-            "error /whiteList"},
+            "error /whiteList/0/countryCode"},
+        EditRow{"login", "/whiteList",
+            R"([{"name": "Ana", "email": "a@example.com", "countryCode": "57", "phone": "1"}])",
+            "error /whiteList/0/countryCode"},
+        EditRow{"login", "/whiteList",
+            R"([{"name": "Ana", "email": "a@example.com", "countryCode": "+57", "phone": "300 1"}])",
+            "error /whiteList/0/phone"},
         EditRow{"login", "/whiteList", R"([{"name": "Ana", "email": "a@example.com", "countryCode": "+1", "phone": "1"},
-            {"name": "Eva", "email": "a@example.com", "countryCode": "+1", "phone": "2"}])",
-            "error /whiteList"},
+            {"name": "Eva", "email": "A@example.com", "countryCode": "+1", "phone": "2"}])",
+            "error /whiteList/1/email"},
+        EditRow{"login", "/whiteList", R"([{"name": "Ana", "email": "a@example.com", "countryCode": "+1", "phone": "1"},
+            {"name": "Eva", "email": "e@example.com", "countryCode": "+1", "phone": "1"}])",
+            "error /whiteList/1/phone"},
         EditRow{"login", "/whiteList", "{}", "error /whiteList"},
         EditRow{"login", "/whiteList", "[7]", "error /whiteList/0"},
-        EditRow{"onboarding", "/whiteList", R"([{"name": "Ana", "phone": "300"}])", "warning /security/source"},
+        EditRow{"onboarding", "/whiteList", R"([{"name": "Ana", "countryCode": "+57", "phone": "300"}])",
+            "warning /security/source"},
         EditRow{"login", "/replaceList", "true", ""}, EditRow{"login", "/replaceList", "\"yes\"", "error /replaceList"},
         EditRow{"login", "/usesWhiteList", "true", ""}));
 
@@ -265,6 +279,7 @@ TEST(WhiteListLimit, RefusesThe501stPersonWithASentence)
     rows.append(rows.first().toObject());
     QJsonObject last = rows.last().toObject();
     last.insert(QStringLiteral("email"), QStringLiteral("last@example.com"));
+    last.insert(QStringLiteral("phone"), QStringLiteral("3000009999"));
     rows[500] = last;
     document.insert(QStringLiteral("whiteList"), rows);
     const std::vector<Problem> found = schema->validator().checkAll(document);
@@ -285,7 +300,65 @@ TEST(WhiteListLimit, NamesPeopleByTheirPlaceOnly)
     for (const Problem &problem : schemaOf(QStringLiteral("verifik-v2/login"))->validator().checkAll(document))
         messages << problem.message;
     messages.sort();
-    EXPECT_EQ(messages,
-        (QStringList{QStringLiteral("People to upload, entry 1: Name must not be empty."),
-            QStringLiteral("People to upload: someone is listed twice.")}));
+    EXPECT_EQ(
+        messages, QStringList{QStringLiteral("People to upload, row 1: A name is needed. 1 more row(s) to correct.")});
+}
+
+TEST(WhiteListRule, FollowsTheLoginAndTheRowsFromEditToEdit)
+{
+    QJsonObject document = goodDocument(QStringLiteral("login"));
+    document.insert(QStringLiteral("whiteList"), QJsonArray());
+    ProjectFlow flow(schemaOf(QStringLiteral("verifik-v2/login")), document, document);
+    const JsonPointer list = "/whiteList"_ptr;
+    const auto problem = [&] {
+        const std::vector<Problem> found = flow.problems(list);
+        EXPECT_LE(found.size(), 1U);
+        return found.empty() ? std::string() : found.front().pointer.toString().toStdString();
+    };
+    ASSERT_TRUE(flow.setValue(list,
+        QJsonDocument::fromJson(R"([{"name": "Ana", "email": "ana@example.com", "countryCode": "+57", "phone": "300"},
+            {"name": "Eva", "email": "eva@example.com", "countryCode": "", "phone": ""}])")
+            .array()));
+    EXPECT_EQ(problem(), "/whiteList/1/countryCode");
+    EXPECT_TRUE(flow.hasErrors()) << "nothing is sent";
+    ASSERT_TRUE(flow.setValue("/loginSettings/phone"_ptr, false));
+    EXPECT_EQ(problem(), "");
+    EXPECT_FALSE(flow.hasErrors());
+    ASSERT_TRUE(flow.setValue("/whiteList/0/email"_ptr, QStringLiteral("eva@example.com")));
+    EXPECT_EQ(problem(), "/whiteList/1/email");
+    flow.undoStack()->undo();
+    flow.undoStack()->undo();
+    EXPECT_EQ(problem(), "/whiteList/1/countryCode");
+    ASSERT_TRUE(flow.setValue("/whiteList/1"_ptr, QJsonValue(QJsonValue::Undefined)));
+    EXPECT_EQ(problem(), "");
+    EXPECT_FALSE(flow.hasErrors());
+}
+
+TEST(WhiteListRule, AgreesWithTheTableThatMarksTheRows)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(R"([
+        {"name": "Ana", "email": "a@example.com"}, {"name": "", "email": "b@example.com"},
+        {"name": "Eva", "email": "e@example", "countryCode": "+57", "phone": "300"},
+        {"name": "Ivo", "countryCode": "+57", "phone": "300"}, {"name": "Ute", "phone": "3.0E+09"},
+        {"name": "Leo"}, {"name": "Mia", "email": "A@example.com"}])")
+                                .array();
+    for (const auto &[email, phone] :
+        std::vector<std::pair<bool, bool>>{{false, false}, {true, false}, {false, true}, {true, true}}) {
+        QJsonObject document = goodDocument(QStringLiteral("login"));
+        ASSERT_TRUE("/loginSettings/email"_ptr.write(document, email));
+        ASSERT_TRUE("/loginSettings/phone"_ptr.write(document, phone));
+        // Of two rows with one person the table marks both, the rule the later one.
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            QJsonArray until;
+            for (qsizetype i = 0; i <= row; ++i)
+                until.append(rows.at(i));
+            WhiteListModel part;
+            part.setRules(WhiteListRules::of(document));
+            part.fromJson(until);
+            const bool isMarked
+                = !part.index(static_cast<int>(row), 0).data(WhiteListModel::RowProblemRole).toString().isEmpty();
+            const std::vector<WhiteListRules::Finding> found = WhiteListRules::of(document).check(part.people());
+            EXPECT_EQ(!found.empty() && found.back().row == row, isMarked) << row << ' ' << email << ' ' << phone;
+        }
+    }
 }
