@@ -2,7 +2,7 @@
 
 build_packages=(
     cmake ninja-build g++ ccache
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite
     libvalijson-dev libexpected-dev libcpp-httplib-dev libssl-dev fonts-dejavu-core
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)

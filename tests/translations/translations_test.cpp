@@ -152,6 +152,13 @@ TEST_F(LanguageTest, SpanishSpeaksEveryTextOfTheForms)
         FlowSchema::text(QStringLiteral("Minimum liveness score")), QStringLiteral("Puntaje mínimo de prueba de vida"));
 }
 
+TEST_F(LanguageTest, SpanishBringsQtsOwnWords)
+{
+    ASSERT_EQ(Translations::install(*qApp, QLocale(QLocale::Spanish, QLocale::Mexico)), QStringLiteral("es"));
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancelar"));
+    EXPECT_NE(QCoreApplication::translate("QFileDialog", "&Open"), QStringLiteral("&Open"));
+}
+
 TEST_F(LanguageTest, EnglishServesEveryLanguageWithoutTextsAndHasItsPlurals)
 {
     EXPECT_EQ(Translations::install(*qApp, QLocale(QLocale::Finnish, QLocale::Finland)), QStringLiteral("en"));
