@@ -150,7 +150,7 @@ QString cleanProviderText(const QString &text, const QByteArray &secret, qsizety
     static const QRegularExpression privateParts(
         QStringLiteral("(?i)\\bbearer\\s+\\S+" // a credential with its scheme
                        "|\\beyJ[\\w-]{4,}(\\.[\\w-]*){0,2}" // a JSON Web Token
-                       "|[^\\s@<>\"']+@[^\\s@<>\"']+\\.[A-Za-z]+" // an e-mail address
+                       "|[^\\s@<>\"']+@[^\\s@<>\"']+\\.[A-Za-z]+" // an email address
                        "|\\+\\d[\\d ()-]{6,}\\d")); // an international phone number
     clean.replace(privateParts, QStringLiteral("…"));
     for (QChar &c : clean) {

@@ -23,7 +23,7 @@ struct ErrorContext
 
 //! What a provider's error body says, wherever it says it (api notes, "Errors and rate limits"): in the root, in `data`
 //! or in `error`; `error` and `message` as text or object; `details` or `detail` as list. Texts are cleaned: one line,
-//! at most 300 characters, without tokens, e-mail addresses and phone numbers.
+//! at most 300 characters, without tokens, email addresses and phone numbers.
 struct ErrorBody
 {
     QString message; //!< for people; empty when the body has none

@@ -69,7 +69,7 @@ void shapes(Findings &findings, const QJsonObject &project)
     static const QRegularExpression url(QStringLiteral("\\Ahttps?://[^\\s/]+(/\\S*)?\\z"));
     static const QRegularExpression postalCode(QStringLiteral("\\A[A-Za-z0-9\\s\\-]{3,12}\\z"));
     static const QRegularExpression otp(QStringLiteral("\\A[0-9]{6}\\z"));
-    const QString address = QStringLiteral("an e-mail address");
+    const QString address = QStringLiteral("an email address");
     shape(findings, project, QStringLiteral("contactEmail"), email, address);
     shape(findings, project, QStringLiteral("dataProtection.email"), email, address);
     shape(findings, project, QStringLiteral("privacyUrl"), url, QStringLiteral("an http or https address"));

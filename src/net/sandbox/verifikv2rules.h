@@ -16,7 +16,7 @@ std::vector<PracticeFinding> findings(const QJsonObject &flow);
 std::vector<PracticeFinding> findingsInV3Flow(const QJsonObject &flow);
 
 //! Objections to rows that are to be stored with `flow`, under "whiteList.0.name". Which cells are required follows the
-//! login methods: the name always, e-mail for logging in by e-mail, phone and countryCode for logging in by phone.
+//! login methods: the name always, email for logging in by email, phone and countryCode for logging in by phone.
 std::vector<PracticeFinding> findingsInRows(const QJsonValue &rows, const QJsonObject &flow);
 
 //! True for a member of a v2-shaped flow that an update may carry; the others are ignored.

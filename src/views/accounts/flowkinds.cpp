@@ -19,7 +19,7 @@ std::vector<FlowKind> FlowKinds::all()
         {QStringLiteral("verifik-v3/business-onboarding"), verifik, Texts::tr("Business onboarding"),
             Texts::tr("Checks a company that signs up, and the people who own or represent it.")},
         {QStringLiteral("verifik-v3/login"), verifik, Texts::tr("Login"),
-            Texts::tr("Lets people who are already known sign in again by e-mail, phone or a live selfie.")},
+            Texts::tr("Lets people who are already known sign in again by email, phone or a live selfie.")},
     };
 }
 

@@ -125,7 +125,7 @@ TEST_F(SandboxProjects, EachDocumentedLimitHolds)
     };
     EXPECT_EQ(message(R"({"status":"sleeping"})"), "Invalid parameter: status must be one of draft, active, paused");
     EXPECT_EQ(message(R"({"target":"robots"})"), "Invalid parameter: target must be one of personal, business, ");
-    EXPECT_EQ(message(R"({"contactEmail":"nobody"})"), "Invalid parameter: contactEmail must be an e-mail address");
+    EXPECT_EQ(message(R"({"contactEmail":"nobody"})"), "Invalid parameter: contactEmail must be an email address");
     EXPECT_EQ(message(R"({"privacyUrl":"ftp://example.com"})"),
         "Invalid parameter: privacyUrl must be an http or https address");
     EXPECT_EQ(message(R"({"termsAndConditionsUrl":"x"})"),
