@@ -8,6 +8,7 @@ class AccountServices;
 class FieldRow;
 class SectionCard;
 class ToneLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 //! A flow as a form: one card a section, one row a field. It is built once from the FieldModel; after that an edit, an
@@ -67,6 +68,7 @@ private:
     bool isWanted(const FieldRow &row) const;
     //! "Shown because “Source of the list” is “Own service”."; empty for fields without a condition.
     QString causeOf(const FieldSpec &spec) const;
+    void alignEdge();
     void followScroll();
     //! How much of the view's top is covered where `row` is.
     int coverOver(const FieldRow &row) const;
@@ -74,6 +76,7 @@ private:
 
     FieldModel &m_model;
     QWidget *m_content;
+    QHBoxLayout *m_sides;
     QVBoxLayout *m_cards;
     ToneLabel *m_empty;
     std::vector<Section> m_sections;

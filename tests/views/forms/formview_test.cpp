@@ -284,3 +284,17 @@ TEST(FormView, MovesAndResizesNothingWhenAnEditOnlyMarksItsField)
 }
 
 } // namespace
+
+TEST(FormView, EndsItsCardsAtOneEdgeWithAndWithoutAScrollBar)
+{
+    Form form(fullFlow());
+    const auto edge = [&] {
+        const auto *card = form.view.findChild<SectionCard *>();
+        return form.view.width() - card->mapTo(&form.view, QPoint(card->width(), 0)).x();
+    };
+    ASSERT_TRUE(form.view.verticalScrollBar()->isVisible());
+    EXPECT_EQ(edge(), Theme::spacing(3)) << "as the heading above";
+    form.view.setFilter(QStringLiteral("attempt"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !form.view.verticalScrollBar()->isVisible(); }));
+    EXPECT_EQ(edge(), Theme::spacing(3));
+}
