@@ -1,6 +1,7 @@
 #include "gui/guisession.h"
 
 #include "views/accounts/flowlistpanel.h"
+#include "views/shell/statusline.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractSpinBox>
@@ -51,7 +52,7 @@ void GuiSession::openPracticeWorkspace()
     auto *tree = find<QTreeView>("flowTree");
     ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == practiceRows; }));
     // Until then a request of the reading may take an answer that a test ordered for its own.
-    ASSERT_TRUE(until([this] { return find<QLabel>("reachState")->text() == QStringLiteral("Online"); }));
+    ASSERT_TRUE(until([this] { return find<QLabel>("reachState")->text() == StatusLine::tr("Online"); }));
 }
 
 void GuiSession::openFlow(const QString &name)

@@ -63,8 +63,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Theme::spacing(3));
     QPushButton *practise = addCard(cards, QStringLiteral("practice"), tr("Practise first"),
-        tr("Six sample flows and a practice provider inside the program. Edit, send and make mistakes: nothing leaves "
-           "this "
+        tr("Sample flows and a practice provider inside the program. Edit, send and make mistakes: nothing leaves this "
            "computer and no account is needed."),
         tr("Open the &practice workspace"));
     practise->setObjectName(QStringLiteral("welcomePractice"));

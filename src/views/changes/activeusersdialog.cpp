@@ -31,16 +31,15 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QW
     heading->setTextFormat(Qt::PlainText);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(16);
+    column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
+    column->setSpacing(Theme::spacing(2));
     column->addWidget(heading);
     const QString texts[] = {
         tr("Nothing was changed at the provider. Your changes are kept on this computer."),
         tr("Wait and try again: Flowform asks again every %n s while this window is open.", nullptr,
             static_cast<int>(m_interval.count())),
         tr("Pause the flow first: new applicants cannot start until you make the flow active again. Your other changes "
-           "are "
-           "sent once it is paused."),
+           "are sent once it is paused."),
         tr("Stop: send later, when fewer people use the flow."),
     };
     for (const QString &text : texts) {
@@ -50,7 +49,7 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QW
     }
     column->addWidget(m_state);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(Theme::spacing(1));
     buttons->addWidget(m_stop);
     buttons->addStretch();
     buttons->addWidget(m_pause);
@@ -58,6 +57,7 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QW
     column->addLayout(buttons);
     m_pause->setVisible(canPause);
     m_wait->setDefault(true);
+    m_wait->setFocus();
 
     connect(m_clock, &QTimer::timeout, this, &ActiveUsersDialog::tick);
     connect(m_wait, &QPushButton::clicked, this, &ActiveUsersDialog::startWaiting);

@@ -11,8 +11,8 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_bar(new QProgressBar(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(16);
+    column->setContentsMargins(0, Theme::spacing(2), 0, 0);
+    column->setSpacing(Theme::spacing(2));
     for (QLabel *&step : m_steps) {
         step = new QLabel(this);
         column->addWidget(step);

@@ -3,7 +3,7 @@
 #include "views/changes/planpage.h"
 #include "views/changes/progresspage.h"
 #include "views/changes/resultpage.h"
-#include "views/theme/theme.h"
+#include "views/shell/dialogform.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -40,19 +40,19 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(Theme::spacing(1));
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_send);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
-    column->setSpacing(8);
+    column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
+    column->setSpacing(Theme::spacing(1));
     column->addWidget(m_heading);
     column->addWidget(m_subheading);
-    column->addSpacing(8);
+    column->addSpacing(Theme::spacing(1));
     column->addWidget(m_scroll, 1);
-    column->addSpacing(8);
+    column->addSpacing(Theme::spacing(1));
     column->addLayout(buttons);
 
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::start);
@@ -63,6 +63,7 @@ void ReviewDialog::setPage(QWidget *page, const QString &heading)
 {
     m_heading->setText(heading);
     m_scroll->setWidget(page); // deletes the page before it
+    DialogForm::orderTabs(this);
     page->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
 }

@@ -3,6 +3,7 @@
 #include "views/changes/banner.h"
 #include "views/changes/errorview.h"
 #include "views/golive/steplist.h"
+#include "views/shell/dialogform.h"
 #include "views/theme/tonelabel.h"
 
 #include <QJsonDocument>
@@ -123,9 +124,7 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
 
     connect(m_act, &QPushButton::clicked, this, &GoingLiveDialog::act);
     connect(m_close, &QPushButton::clicked, this, &GoingLiveDialog::reject);
-    setTabOrder(m_exact, m_requests);
-    setTabOrder(m_requests, m_close);
-    setTabOrder(m_close, m_act);
+    DialogForm::orderTabs(this);
     setMinimumSize(520, 360);
     resize(640, 520);
     showRequests({}, QString());

@@ -28,9 +28,13 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *control)
     form->addRow(label, control);
 }
 
-//! As high as its wrapped texts need at its width, and no higher.
+//! Tab goes through what is laid out as one reads it, whatever the controls' order of making.
+void orderTabs(QWidget *page);
+
+//! As high as its wrapped texts need at its width, and no higher; Tab goes as one reads.
 inline void fit(QDialog *dialog, int width)
 {
+    orderTabs(dialog);
     dialog->setMinimumWidth(width);
     dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
 }

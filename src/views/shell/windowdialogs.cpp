@@ -105,6 +105,7 @@ void WindowDialogs::askToCloseUnsaved(const Error &error)
         tr("Your last edits could not be saved on this computer."), QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("closeUnsaved"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // an error may quote what looks like markup
     box->setInformativeText(error.toString());
     QPushButton *stay = box->addButton(tr("Keep Flowform open"), QMessageBox::RejectRole);
     QPushButton *leave = box->addButton(tr("Close and lose these edits"), QMessageBox::DestructiveRole);

@@ -1,6 +1,7 @@
 #include "views/whitelist/importdialog.h"
 
 #include "views/forms/emptyhint.h"
+#include "views/shell/dialogform.h"
 #include "views/theme/tonelabel.h"
 #include "views/whitelist/problemcelldelegate.h"
 
@@ -91,6 +92,7 @@ ImportDialog::ImportDialog(const WhiteListImport &import, const QString &source,
         emit taken(m_model->import().validRows());
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    DialogForm::orderTabs(this);
     resize(Theme::spacing(120), Theme::spacing(68));
     (valid > 0 ? m_take : cancel)->setFocus();
 }
