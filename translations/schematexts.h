@@ -157,6 +157,7 @@ inline constexpr const char *schemaTexts[] = {
     QT_TRANSLATE_NOOP("FlowSchema", "QR code (older)"),
     QT_TRANSLATE_NOOP("FlowSchema", "Own email design allowed"),
     QT_TRANSLATE_NOOP("FlowSchema", "A mark that the provider sets. It cannot be edited."),
+    QT_TRANSLATE_NOOP("FlowSchema", "There is nobody to replace the stored list with. Add people, or turn off replacing it."),
     QT_TRANSLATE_NOOP("FlowSchema", "Turn on at least one way to sign in: email, phone or selfie."),
     QT_TRANSLATE_NOOP("FlowSchema", "Signing in by email needs a code by email."),
     QT_TRANSLATE_NOOP("FlowSchema", "The email sign-in code has no effect while signing in by email is off."),

@@ -24,15 +24,6 @@ QString named(const QString &label, const QString &where)
     return text.isEmpty() ? where : Text::tr("%1: %2").arg(where, text);
 }
 
-//! Absolute http or https with a host; empty means unset (api notes, "Partial-update semantics").
-bool isHttpUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return text.isEmpty()
-        || (url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
-            && !url.host().isEmpty());
-}
-
 bool isEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(QLatin1Char('@'));
@@ -120,14 +111,24 @@ QString ProblemText::broken(const FieldSpec *field, const QString &label, const 
     return Text::tr("%1 must be text.").arg(name);
 }
 
+bool ProblemText::isHttpUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return text.isEmpty()
+        || (url.isValid() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
+            && !url.host().isEmpty());
+}
+
+QString ProblemText::webAddressNeeded(const QString &name)
+{
+    return Text::tr("%1 must be a complete web address, such as https://example.com.").arg(name);
+}
+
 std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonValue &value, const Where &where)
 {
     const auto problem = [](Severity severity, const QString &message) { return Problem{{}, {}, severity, message}; };
-    if (field.format == QLatin1String("http-url") && value.isString() && !isHttpUrl(value.toString())) {
-        return problem(Severity::Error,
-            Text::tr("%1 must be a complete web address, such as https://example.com.")
-                .arg(named(field.label, where.text())));
-    }
+    if (field.format == QLatin1String("http-url") && value.isString() && !isHttpUrl(value.toString()))
+        return problem(Severity::Error, webAddressNeeded(named(field.label, where.text())));
     if (field.format == QLatin1String("email") && value.isString() && !isEmail(value.toString()))
         return problem(Severity::Error,
             Text::tr("%1 must be an email address, such as name@example.com.").arg(named(field.label, where.text())));

@@ -40,6 +40,10 @@ QString broken(const FieldSpec *field, const QString &label, const QJsonValue &v
 //! A finding that the schema's own keywords do not make: a malformed address, a value outside the dashboard's limits, a
 //! value known only from the vendor's client.
 std::optional<Problem> finding(const FieldSpec &field, const QJsonValue &value, const Where &where);
+//! Absolute http or https with a host; empty means unset (api notes, "Partial-update semantics").
+bool isHttpUrl(const QString &text);
+//! "%1 must be a complete web address, …"
+QString webAddressNeeded(const QString &name);
 QString missing(const QString &label, const Where &where);
 QString duplicate(const FieldSpec &array, const QString &name);
 //! A sentence of the schema's about a place inside a list: "Accepted documents, Colombia: …".

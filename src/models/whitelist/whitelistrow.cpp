@@ -143,10 +143,12 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
     using Row = WhiteListRow;
     const QString &email = row.cell(Row::Email), &code = row.cell(Row::CountryCode), &phone = row.cell(Row::Phone);
     std::vector<WhiteListProblem> problems;
-    const auto say = [&problems](Row::Column column, const QString &message) {
+    const auto add = [&problems](Row::Column column, const QString &message, bool isDocumented) {
         if (problems.empty() || problems.back().column != column)
-            problems.push_back({column, message});
+            problems.push_back({column, message, isDocumented});
     };
+    const auto need = [&add](Row::Column column, const QString &message) { add(column, message, true); };
+    const auto say = [&add](Row::Column column, const QString &message) { add(column, message, false); };
     const auto checkLength = [&](Row::Column column) {
         if (row.cell(column).size() > Row::longestCell)
             say(column, Text::tr("The cell is longer than %L1 characters.").arg(Row::longestCell));
@@ -154,11 +156,11 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::Name);
     if (row.cell(Row::Name).isEmpty())
-        say(Row::Name, Text::tr("A name is needed."));
+        need(Row::Name, Text::tr("A name is needed."));
 
     checkLength(Row::Email);
     if (email.isEmpty() && needsEmail)
-        say(Row::Email, Text::tr("An email address is needed, because people sign in by email."));
+        need(Row::Email, Text::tr("An email address is needed, because people sign in by email."));
     else if (email.isEmpty() && phone.isEmpty() && !needsPhone)
         say(Row::Email, Text::tr("An email address or a phone number is needed."));
     else if (!email.isEmpty() && !isEmail(email))
@@ -166,7 +168,7 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::CountryCode);
     if (code.isEmpty() && needsPhone)
-        say(Row::CountryCode, Text::tr("A country code is needed, because people sign in by phone."));
+        need(Row::CountryCode, Text::tr("A country code is needed, because people sign in by phone."));
     else if (code.isEmpty() && email.isEmpty() && !phone.isEmpty())
         say(Row::CountryCode, Text::tr("A country code is needed with the phone number."));
     else if (areDigits(code))
@@ -176,7 +178,7 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
     checkLength(Row::Phone);
     if (phone.isEmpty() && needsPhone)
-        say(Row::Phone, Text::tr("A phone number is needed, because people sign in by phone."));
+        need(Row::Phone, Text::tr("A phone number is needed, because people sign in by phone."));
     else if (isScientific(phone))
         say(Row::Phone,
             Text::tr(
@@ -214,5 +216,6 @@ WhiteListProblem WhiteListProblem::sameAs(WhiteListRow::Column column, qsizetype
 {
     return {column,
         column == WhiteListRow::Phone ? Text::tr("Row %L1 has the same phone number.").arg(row + 1)
-                                      : Text::tr("Row %L1 has the same email address.").arg(row + 1)};
+                                      : Text::tr("Row %L1 has the same email address.").arg(row + 1),
+        true};
 }

@@ -41,6 +41,9 @@ struct WhiteListProblem
 {
     WhiteListRow::Column column = WhiteListRow::Name;
     QString message;
+    //! What the provider documents stops a sending; what only its dashboard refuses is a warning (api notes, decision
+    //! 2).
+    bool isDocumented = false;
 
     //! The row has the same address (Email) or number (Phone) as `row`, counted from 0.
     static WhiteListProblem sameAs(WhiteListRow::Column column, qsizetype row);

@@ -33,7 +33,7 @@ struct ExampleRow
 
 // The page has "<user_email>" and "<api_endpoint_url>", and a gateway for emails that are off.
 const Findings placeholders{
-    "error /security/apiUrl", "error /whiteList/0/email", "warning /loginSettings/emailGateway"};
+    "warning /security/apiUrl", "warning /whiteList/0/email", "warning /loginSettings/emailGateway"};
 
 // Every example of the folder; the test below sees to it.
 const std::vector<ExampleRow> &exampleTable()
