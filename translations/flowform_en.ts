@@ -144,6 +144,51 @@
     </message>
 </context>
 <context>
+    <name>NamedRule</name>
+    <message numerus="yes">
+        <source>%1 %n more row(s) to correct.</source>
+        <extracomment>%1 is a sentence about the first wrong row of a list</extracomment>
+        <translation>
+            <numerusform>%1 %n more row to correct.</numerusform>
+            <numerusform>%1 %n more rows to correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewWebhookDialog</name>
+    <message numerus="yes">
+        <source>The description is too long by %n character(s).</source>
+        <translation>
+            <numerusform>The description is too long by %n character.</numerusform>
+            <numerusform>The description is too long by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusJob</name>
+    <message numerus="yes">
+        <source>%n change(s) of this flow are not sent yet.</source>
+        <translation>
+            <numerusform>%n change of this flow is not sent yet.</numerusform>
+            <numerusform>%n changes of this flow are not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 were changed at the provider since it was last read here.</source>
+        <translation>
+            <numerusform>%n setting of %1 was changed at the provider since it was last read here.</numerusform>
+            <numerusform>%n settings of %1 were changed at the provider since it was last read here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the status, the provider changed %n other setting(s) of %1.</source>
+        <translation>
+            <numerusform>With the status, the provider changed %n other setting of %1.</numerusform>
+            <numerusform>With the status, the provider changed %n other settings of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransportError</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>

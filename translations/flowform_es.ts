@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessSourceTest</name>
+    <message>
+        <source>Whether the service knows the test value is not known.</source>
+        <translation>No se sabe si el servicio conoce el valor de prueba.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the service can be reached from this computer.</source>
+        <translation>Compruebe la dirección y que se puede llegar al servicio desde este equipo.</translation>
+    </message>
+    <message>
+        <source>The address of the service must begin with https:// or http://.</source>
+        <translation>La dirección del servicio debe empezar por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>There is no test value to ask the service for.</source>
+        <translation>No hay ningún valor de prueba por el que preguntar al servicio.</translation>
+    </message>
+</context>
+<context>
     <name>ActionRegistry</name>
     <message>
         <source>&amp;New flow…</source>
@@ -212,6 +231,38 @@
         <source>The strongest difference between text and surface.</source>
         <translation>La mayor diferencia entre el texto y el fondo.</translation>
     </message>
+    <message>
+        <source>New pro&amp;ject…</source>
+        <translation>Nuevo pro&amp;yecto…</translation>
+    </message>
+    <message>
+        <source>Start a new project, which flows can then belong to. Nothing is sent yet.</source>
+        <translation>Empieza un proyecto nuevo, al que después pueden pertenecer flujos. Todavía no se envía nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Activate…</source>
+        <translation>&amp;Activar…</translation>
+    </message>
+    <message>
+        <source>Bring the flow into service, with its project where that is needed.</source>
+        <translation>Pone el flujo en servicio, con su proyecto si hace falta.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausar…</translation>
+    </message>
+    <message>
+        <source>Take the flow out of service for a while.</source>
+        <translation>Saca el flujo de servicio por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Return to d&amp;raft…</source>
+        <translation>Devolver a &amp;borrador…</translation>
+    </message>
+    <message>
+        <source>Take the flow out of service and make it a draft again.</source>
+        <translation>Saca el flujo de servicio y lo convierte de nuevo en borrador.</translation>
+    </message>
 </context>
 <context>
     <name>ActiveUsersDialog</name>
@@ -378,6 +429,54 @@
     </message>
 </context>
 <context>
+    <name>BrandingPicture</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Confirm your email</source>
+        <translation>Confirme su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Enter the code that we sent you.</source>
+        <translation>Introduzca el código que le enviamos.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>BrandingPreview</name>
+    <message>
+        <source>Sketch of a page in these colours</source>
+        <translation>Boceto de una página con estos colores</translation>
+    </message>
+    <message>
+        <source>A sketch of a page. The real one differs in shape and holds your pictures.</source>
+        <translation>Boceto de una página. La real tiene otra forma y lleva sus imágenes.</translation>
+    </message>
+    <message>
+        <source>The words on the main button are hard to read: their contrast is %1 to 1, and 4.5 to 1 is needed.</source>
+        <extracomment>%1 is a number such as &quot;2.1&quot;; a contrast is said as &quot;2.1 to 1&quot;</extracomment>
+        <translation>Las palabras del botón principal se leen mal: su contraste es de %1 a 1 y hace falta 4,5 a 1.</translation>
+    </message>
+    <message>
+        <source>The words on the second button are hard to read: their contrast is %1 to 1, and 4.5 to 1 is needed.</source>
+        <extracomment>%1 is a number such as &quot;2.1&quot;; a contrast is said as &quot;2.1 to 1&quot;</extracomment>
+        <translation>Las palabras del segundo botón se leen mal: su contraste es de %1 a 1 y hace falta 4,5 a 1.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryModel</name>
     <message>
         <source>%1 (not known to this version)</source>
@@ -505,6 +604,18 @@
     <message>
         <source>%1, which this version does not understand, changed.</source>
         <translation>Cambió %1, que esta versión no entiende.</translation>
+    </message>
+    <message>
+        <source>%1: %2 set to %3.</source>
+        <translation>%1: %2 ahora es %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed. It was %3.</source>
+        <translation>%1: se quitó %2. Era %3.</translation>
+    </message>
+    <message>
+        <source>%1 replaced by %2.</source>
+        <translation>%1 sustituido por %2.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +798,7 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A line of the checklist for going live: %1 what, such as &quot;The project is active&quot;; %2 &quot;done&quot; or &quot;failed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -846,16 +958,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Prepara un flujo que el próximo push crea.</translation>
     </message>
     <message>
-        <source>The dialect verifik-v3 has the kinds personal-onboarding, business-onboarding and login.</source>
-        <translation>El dialecto verifik-v3 tiene los tipos personal-onboarding, business-onboarding y login.</translation>
-    </message>
-    <message>
         <source>The account that gets the flow.</source>
         <translation>La cuenta que recibe el flujo.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s API: verifik-v3.</source>
-        <translation>La API del proveedor: verifik-v3.</translation>
     </message>
     <message>
         <source>The kind of flow.</source>
@@ -1181,6 +1285,75 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Merged with changes that others made and sent, but not everything was stored as it was sent.</source>
         <translation>Combinado con cambios de otras personas y enviado, pero no todo se guardó tal como se envió.</translation>
     </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>La opción --%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>A verb is needed.</source>
+        <translation>Hace falta un verbo.</translation>
+    </message>
+    <message>
+        <source>The dialect verifik-v3 has the kinds personal-onboarding, business-onboarding and login; verifik-v2 has login, onboarding and steps.</source>
+        <translation>El dialecto verifik-v3 tiene los tipos personal-onboarding, business-onboarding y login; verifik-v2 tiene login, onboarding y steps.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s API: verifik-v2 or verifik-v3.</source>
+        <translation>La API del proveedor: verifik-v2 o verifik-v3.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sin alcanzar</translation>
+    </message>
+    <message>
+        <source>The option --account is needed: whose projects?</source>
+        <translation>Hace falta la opción --account: ¿de quién son los proyectos?</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>A project in the command line&apos;s list: %1 id, %2 name, %3 status</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Brings a flow into service, with its project.</source>
+        <translation>Pone un flujo en servicio, con su proyecto.</translation>
+    </message>
+    <message>
+        <source>Checks first, then writes the project&apos;s status and the flow&apos;s. Says which half succeeded, and goes on from there when it is repeated. Unsent changes have to be pushed before.</source>
+        <translation>Primero comprueba y después escribe el estado del proyecto y el del flujo. Dice qué mitad se logró y continúa desde ahí si se repite. Los cambios sin enviar deben enviarse antes.</translation>
+    </message>
+    <message>
+        <source>Takes a flow out of service.</source>
+        <translation>Saca un flujo de servicio.</translation>
+    </message>
+    <message>
+        <source>Only the flow&apos;s status is written; its project stays as it is, and so do unsent changes.</source>
+        <translation>Solo se escribe el estado del flujo; su proyecto queda como está, y también los cambios sin enviar.</translation>
+    </message>
+    <message>
+        <source>Lists an account&apos;s projects.</source>
+        <translation>Muestra los proyectos de una cuenta.</translation>
+    </message>
+    <message>
+        <source>They are read from the provider. A project can then be named where FLOW stands: “show”, “set”, “diff” and “push” work on it too.</source>
+        <translation>Se leen del proveedor. Después se puede nombrar un proyecto donde pone FLOW: «show», «set», «diff» y «push» también funcionan con él.</translation>
+    </message>
+    <message>
+        <source>The account.</source>
+        <translation>La cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -1210,6 +1383,22 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>ColourInput</name>
+    <message>
+        <source>%1: choose a colour</source>
+        <extracomment>%1 is what a colour is for, such as &quot;Background&quot;</extracomment>
+        <translation>%1: elegir un color</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+    <message>
+        <source>Enter a colour such as #01236d, or choose one.</source>
+        <translation>Introduzca un color como #01236d o elija uno.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>To confirm, type the name %1</source>
@@ -1222,6 +1411,44 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Type the name first.</source>
         <translation>Primero escriba el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>%1: chosen countries</source>
+        <extracomment>%1 is a setting such as &quot;Allowed countries&quot;</extracomment>
+        <translation>%1: países elegidos</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>País que se añade</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list such as &quot;Allowed countries&quot;, %2 a button such as &quot;Add&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No country is named.</source>
+        <translation>No se nombra ningún país.</translation>
+    </message>
+    <message>
+        <source>Already in the list: %1.</source>
+        <extracomment>%1 is a country, or several with commas between them</extracomment>
+        <translation>Ya está en la lista: %1.</translation>
     </message>
 </context>
 <context>
@@ -1330,15 +1557,223 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>EmailDialog</name>
+    <message>
+        <source>&amp;Copy from</source>
+        <translation>&amp;Copiar de</translation>
+    </message>
+    <message>
+        <source>&amp;Revert this language</source>
+        <translation>&amp;Revertir este idioma</translation>
+    </message>
+    <message>
+        <source>What you enter is kept in the draft at once. All languages are sent together.</source>
+        <translation>Lo que escribe se guarda de inmediato en el borrador. Todos los idiomas se envían juntos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Provider&apos;s design</source>
+        <translation>Diseño del &amp;proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Own design</source>
+        <translation>Diseño p&amp;ropio</translation>
+    </message>
+    <message>
+        <source>The real email may look somewhat different. Pictures are not fetched.</source>
+        <translation>El correo real puede verse algo distinto. Las imágenes no se descargan.</translation>
+    </message>
+    <message>
+        <source>No other language has texts.</source>
+        <translation>Ningún otro idioma tiene textos.</translation>
+    </message>
+    <message>
+        <source>There is no own design in this language.</source>
+        <translation>No hay diseño propio en este idioma.</translation>
+    </message>
+    <message>
+        <source>There are no texts in this language.</source>
+        <translation>No hay textos en este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailForm</name>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>The part “%1” is in the own design</source>
+        <extracomment>a place in an email&apos;s own design; %1 is its technical name</extracomment>
+        <translation>La parte «%1» está en el diseño propio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the technical name of a value, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not understood by this version, and kept as it is:
+%1</source>
+        <extracomment>%1 is a list of values, one a line</extracomment>
+        <translation>Esta versión no lo entiende y lo conserva como está:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>EmailHtml</name>
+    <message>
+        <source>picture</source>
+        <extracomment>stands in an email&apos;s preview where a picture would be</extracomment>
+        <translation>imagen</translation>
+    </message>
+</context>
+<context>
+    <name>EmailLanguageModel</name>
+    <message>
+        <source>Changed, now empty</source>
+        <extracomment>beside a language of emails, whose texts were edited; the second: all of them were taken away</extracomment>
+        <translation>Cambiado, ahora vacío</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>beside a language of emails, which has no texts</extracomment>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a language, %2 such as &quot;Changed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPreview</name>
+    <message>
+        <source>Preview of the email</source>
+        <translation>Vista previa del correo</translation>
+    </message>
+</context>
+<context>
+    <name>EmailTemplatesEditor</name>
+    <message>
+        <source>Edit the emails…</source>
+        <translation>Editar los correos…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Email texts&quot;, %2 a button</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the emails…</source>
+        <translation>Mostrar los correos…</translation>
+    </message>
+</context>
+<context>
+    <name>EmailTexts</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Words before the code</source>
+        <translation>Palabras antes del código</translation>
+    </message>
+    <message>
+        <source>Show a button</source>
+        <translation>Mostrar un botón</translation>
+    </message>
+    <message>
+        <source>Words on the button</source>
+        <translation>Palabras del botón</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Colour of its words</source>
+        <translation>Color de sus palabras</translation>
+    </message>
+    <message>
+        <source>Advice to keep the code secret</source>
+        <translation>Aviso de mantener el código en secreto</translation>
+    </message>
+    <message>
+        <source>For those who asked for no code</source>
+        <translation>Para quien no pidió ningún código</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Note at the end</source>
+        <translation>Nota final</translation>
+    </message>
+    <message>
+        <source>Own design (HTML)</source>
+        <translation>Diseño propio (HTML)</translation>
+    </message>
+    <message>
+        <source>Other language (%1)</source>
+        <extracomment>a language of emails that this version does not know; %1 is its code, such as &quot;de&quot;</extracomment>
+        <translation>Otro idioma (%1)</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
-    <message>
-        <source>No flow is open</source>
-        <translation>No hay ningún flujo abierto</translation>
-    </message>
-    <message>
-        <source>Choose a flow on the left, or start a new one.</source>
-        <translation>Elija un flujo a la izquierda o comience uno nuevo.</translation>
-    </message>
     <message>
         <source>Get the latest flows</source>
         <translation>Obtener los flujos más recientes</translation>
@@ -1346,6 +1781,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>New flow…</source>
         <translation>Nuevo flujo…</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Choose a flow or a project on the left, or start a new flow.</source>
+        <translation>Elija un flujo o un proyecto a la izquierda, o empiece un flujo nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1889,45 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>It was created, but could not be read back yet.</source>
         <translation>Se creó, pero aún no se pudo leer de vuelta.</translation>
     </message>
+    <message>
+        <source>The flow names its webhook; the webhook&apos;s own list of flows is not up to date.</source>
+        <translation>El flujo nombra su webhook; la lista de flujos del propio webhook no está al día.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but the provider knows no such webhook.</source>
+        <translation>%1 se envió, pero el proveedor no conoce ese webhook.</translation>
+    </message>
+    <message>
+        <source>Choose one of the account&apos;s webhooks and send again.</source>
+        <translation>Elija uno de los webhooks de la cuenta y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but its webhook could not be told.</source>
+        <translation>%1 se envió, pero no se pudo avisar a su webhook.</translation>
+    </message>
+    <message>
+        <source>Send the flow again: Flowform then tells the webhook.</source>
+        <translation>Envíe el flujo de nuevo: entonces Flowform avisa al webhook.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, but not all people of its list were stored.</source>
+        <translation>%1 se cambió, pero no se guardaron todas las personas de su lista.</translation>
+    </message>
+    <message>
+        <source>Those who were not are kept in your draft.</source>
+        <translation>Las que faltan siguen en su borrador.</translation>
+    </message>
+    <message>
+        <source>Send again: Flowform sends only those who are missing.</source>
+        <translation>Envíe de nuevo: Flowform envía solo las que faltan.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineRecords</name>
+    <message>
+        <source>The webhook was created, but Verifik did not say under which id. Choose it from the list.</source>
+        <translation>El webhook se creó, pero Verifik no dijo con qué identificador. Elíjalo de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>EngineThread</name>
@@ -1475,10 +1957,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>A project needs a flow before it can go live.</source>
         <translation>Un proyecto necesita un flujo antes de entrar en servicio.</translation>
-    </message>
-    <message>
-        <source>The project that this flow belongs to does not exist any more.</source>
-        <translation>El proyecto al que pertenece este flujo ya no existe.</translation>
     </message>
     <message>
         <source>The project of this flow is not one that the provider knows.</source>
@@ -1629,6 +2107,50 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Check the address of the account, and whether this network asks you to log in first.</source>
         <translation>Revise la dirección de la cuenta y si esta red pide iniciar sesión primero.</translation>
     </message>
+    <message>
+        <source>Create a flow in this project first, then try again.</source>
+        <translation>Cree primero un flujo en este proyecto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project does not exist, or belongs to another account.</source>
+        <translation>El proyecto no existe o pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Read the projects again and choose one of them.</source>
+        <translation>Lea de nuevo los proyectos y elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the change.</source>
+        <translation>%1 no aceptó el cambio.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the new project.</source>
+        <translation>%1 no aceptó el proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the change to the project “%2”.</source>
+        <translation>%1 no aceptó el cambio del proyecto «%2».</translation>
+    </message>
+    <message>
+        <source>Correct what the provider objects to, then send again.</source>
+        <translation>Corrija lo que objeta el proveedor y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project “%1” does not exist at %2 for this account.</source>
+        <translation>El proyecto «%1» no existe en %2 para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Read the list of projects again.</source>
+        <translation>Lea de nuevo la lista de proyectos.</translation>
+    </message>
+    <message>
+        <source>This record does not exist at %1 any more.</source>
+        <translation>Este registro ya no existe en %1.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Lea de nuevo la lista.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorView</name>
@@ -1751,7 +2273,11 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>These settings are not those of the kind &quot;%1&quot;.</source>
-        <translation>Estos ajustes no son los del tipo "%1".</translation>
+        <translation>Estos ajustes no son los del tipo &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>These settings are not those of a flow.</source>
+        <translation>Estos ajustes no son los de un flujo.</translation>
     </message>
 </context>
 <context>
@@ -1801,8 +2327,24 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Inicio de sesión</translation>
     </message>
     <message>
-        <source>Lets people who are already known sign in again by e-mail, phone or a live selfie.</source>
-        <translation>Permite que personas ya conocidas vuelvan a iniciar sesión por correo electrónico, teléfono o una selfi en vivo.</translation>
+        <source>Lets people who are already known sign in again by email, phone or a live selfie.</source>
+        <translation>Permite que personas ya conocidas vuelvan a entrar por correo electrónico, teléfono o una selfie en vivo.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Onboarding by steps</source>
+        <translation>Alta por pasos</translation>
+    </message>
+    <message>
+        <source>Other flow</source>
+        <translation>Otro flujo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
@@ -1859,25 +2401,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Not created at the provider yet</source>
         <translation>Aún no creado en el proveedor</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Project %1, status %2: %3</source>
+        <extracomment>Read aloud for a project in the list. %1 is its name, %2 its status at the provider, %3 what waits to be sent.</extracomment>
+        <translation>Proyecto %1, estado %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>FlowListPanel</name>
-    <message>
-        <source>Show all flows</source>
-        <translation>Mostrar todos los flujos</translation>
-    </message>
-    <message>
-        <source>Search flows</source>
-        <translation>Buscar flujos</translation>
-    </message>
-    <message>
-        <source>Which flows the list shows</source>
-        <translation>Qué flujos muestra la lista</translation>
-    </message>
-    <message>
-        <source>All flows</source>
-        <translation>Todos los flujos</translation>
-    </message>
     <message>
         <source>Draft</source>
         <translation>Borradores</translation>
@@ -1895,16 +2430,36 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Cambiados aquí, sin enviar</translation>
     </message>
     <message>
-        <source>Flows</source>
-        <translation>Flujos</translation>
-    </message>
-    <message>
-        <source>No flow fits what you search for.</source>
-        <translation>Ningún flujo coincide con su búsqueda.</translation>
-    </message>
-    <message>
         <source>Your flows appear here once you have an account.</source>
         <translation>Sus flujos aparecen aquí cuando tenga una cuenta.</translation>
+    </message>
+    <message>
+        <source>Show all flows and projects</source>
+        <translation>Mostrar todos los flujos y proyectos</translation>
+    </message>
+    <message>
+        <source>Search flows and projects</source>
+        <translation>Buscar flujos y proyectos</translation>
+    </message>
+    <message>
+        <source>Which flows and projects the list shows</source>
+        <translation>Qué flujos y proyectos muestra la lista</translation>
+    </message>
+    <message>
+        <source>All flows and projects</source>
+        <translation>Todos los flujos y proyectos</translation>
+    </message>
+    <message>
+        <source>Projects only</source>
+        <translation>Solo proyectos</translation>
+    </message>
+    <message>
+        <source>Flows and projects</source>
+        <translation>Flujos y proyectos</translation>
+    </message>
+    <message>
+        <source>No flow and no project fits what you search for.</source>
+        <translation>Ningún flujo ni proyecto corresponde a lo que busca.</translation>
     </message>
 </context>
 <context>
@@ -2326,28 +2881,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>El proveedor recibe como máximo 500 personas a la vez. Quite algunas o cargue la lista por partes.</translation>
     </message>
     <message>
-        <source>This person has neither an email address nor a phone number.</source>
-        <translation>Esta persona no tiene correo electrónico ni número de teléfono.</translation>
-    </message>
-    <message>
         <source>The person&apos;s name. It is always needed.</source>
         <translation>El nombre de la persona. Siempre se necesita.</translation>
     </message>
     <message>
         <source>Needed when people sign in by email.</source>
         <translation>Se necesita cuando las personas inician sesión por correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Dial code</source>
-        <translation>Prefijo telefónico</translation>
-    </message>
-    <message>
-        <source>The country dial code of the phone number, such as +57. Needed when people sign in by phone.</source>
-        <translation>El prefijo de país del número de teléfono, por ejemplo +57. Se necesita cuando las personas inician sesión por teléfono.</translation>
-    </message>
-    <message>
-        <source>The phone number in digits, without the dial code. Needed when people sign in by phone.</source>
-        <translation>El número de teléfono en cifras, sin el prefijo. Se necesita cuando las personas inician sesión por teléfono.</translation>
     </message>
     <message>
         <source>Replace the stored list</source>
@@ -2572,14 +3111,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The provider&apos;s dashboard does not offer an uploaded file for onboarding flows yet.</source>
         <translation>El panel del proveedor todavía no ofrece un archivo cargado para los flujos de registro.</translation>
-    </message>
-    <message>
-        <source>Everyone to upload needs an email address, because people sign in by email.</source>
-        <translation>Todas las personas por cargar necesitan un correo electrónico, porque se inicia sesión por correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Everyone to upload needs a dial code and a phone number, because people sign in by phone.</source>
-        <translation>Todas las personas por cargar necesitan prefijo y número de teléfono, porque se inicia sesión por teléfono.</translation>
     </message>
     <message>
         <source>Without a redirect address people are not sent anywhere once they are signed in.</source>
@@ -4417,6 +4948,22 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Add at least one country with accepted documents, because the document step is not skipped.</source>
         <translation>Agregue al menos un país con documentos aceptados, porque el paso de documentos no se omite.</translation>
     </message>
+    <message>
+        <source>Country code</source>
+        <translation>Prefijo de país</translation>
+    </message>
+    <message>
+        <source>The code of the phone number&apos;s country, also called dial code, such as +57. Needed when people sign in by phone.</source>
+        <translation>El prefijo del país del número de teléfono, como +57. Hace falta cuando las personas entran por teléfono.</translation>
+    </message>
+    <message>
+        <source>The phone number in digits, without the country code. Needed when people sign in by phone.</source>
+        <translation>El número de teléfono en cifras, sin el prefijo de país. Hace falta cuando las personas entran por teléfono.</translation>
+    </message>
+    <message>
+        <source>There is nobody to replace the stored list with. Add people, or turn off replacing it.</source>
+        <translation>No hay nadie con quien sustituir la lista guardada. Añada personas o desactive la sustitución.</translation>
+    </message>
 </context>
 <context>
     <name>FlowSchemaParser</name>
@@ -4462,6 +5009,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Use an account at Verifik.</source>
         <translation>Use una cuenta de Verifik.</translation>
+    </message>
+    <message>
+        <source>This provider has no projects, webhooks or lists of people.</source>
+        <translation>Este proveedor no tiene proyectos, webhooks ni listas de personas.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5069,162 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Nothing is changed. Every setting is as the provider has it.</source>
         <translation>No hay cambios. Todos los ajustes están como los tiene el proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingLiveDialog</name>
+    <message>
+        <source>Activate “%1”</source>
+        <translation>Activar «%1»</translation>
+    </message>
+    <message>
+        <source>Applicants can use the flow as soon as it and its project are active.</source>
+        <translation>Los solicitantes pueden usar el flujo en cuanto él y su proyecto estén activos.</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>The flow is live. Applicants can use it from now on.</source>
+        <translation>El flujo está en servicio. Los solicitantes pueden usarlo desde ahora.</translation>
+    </message>
+    <message>
+        <source>The flow and its project are active already. There is nothing to send.</source>
+        <translation>El flujo y su proyecto ya están activos. No hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>Pausar «%1»</translation>
+    </message>
+    <message>
+        <source>Return “%1” to draft</source>
+        <translation>Devolver «%1» a borrador</translation>
+    </message>
+    <message>
+        <source>The flow is not live, so nobody is affected.</source>
+        <translation>El flujo no está en servicio, así que nadie se ve afectado.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Return to draft</source>
+        <translation>&amp;Devolver a borrador</translation>
+    </message>
+    <message>
+        <source>The flow is paused. Applicants cannot use it until you activate it again.</source>
+        <translation>El flujo está en pausa. Los solicitantes no podrán usarlo hasta que lo active de nuevo.</translation>
+    </message>
+    <message>
+        <source>The flow is a draft again. Applicants cannot use it until you activate it.</source>
+        <translation>El flujo vuelve a ser un borrador. Los solicitantes no podrán usarlo hasta que lo active.</translation>
+    </message>
+    <message>
+        <source>The flow is paused already. There is nothing to send.</source>
+        <translation>El flujo ya está en pausa. No hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>The flow is a draft already. There is nothing to send.</source>
+        <translation>El flujo ya es un borrador. No hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>This flow is live. Once it is paused, applicants cannot use it until you activate it again.</source>
+        <translation>Este flujo está en servicio. Cuando esté en pausa, los solicitantes no podrán usarlo hasta que lo active de nuevo.</translation>
+    </message>
+    <message>
+        <source>This flow is live. As a draft, applicants cannot use it until you activate it again.</source>
+        <translation>Este flujo está en servicio. Como borrador, los solicitantes no podrán usarlo hasta que lo active de nuevo.</translation>
+    </message>
+    <message>
+        <source>Going live</source>
+        <translation>Puesta en servicio</translation>
+    </message>
+    <message>
+        <source>Show the &amp;exact requests</source>
+        <translation>Mostrar las peticiones &amp;exactas</translation>
+    </message>
+    <message>
+        <source>The exact requests</source>
+        <translation>Las peticiones exactas</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;exact requests</source>
+        <translation>Ocultar las peticiones &amp;exactas</translation>
+    </message>
+    <message>
+        <source>Flowform first reads how the flow stands at the provider.</source>
+        <translation>Flowform lee primero cómo está el flujo en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Account %1. Reading how the flow stands at the provider…</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Cuenta %1. Leyendo cómo está el flujo en el proveedor…</translation>
+    </message>
+    <message>
+        <source>Account %1. Nothing has been sent yet.</source>
+        <translation>Cuenta %1. Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and send…</source>
+        <translation>Re&amp;visar y enviar…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Flowform first looks at what the provider has, and goes on from there.</source>
+        <translation>Flowform mira primero lo que tiene el proveedor y continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>One request to the provider pauses the flow. Nothing else is sent, and its project stays as it is.</source>
+        <translation>Una petición al proveedor pone el flujo en pausa. No se envía nada más y su proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>One request to the provider makes the flow a draft again. Nothing else is sent, and its project stays as it is.</source>
+        <translation>Una petición al proveedor convierte el flujo de nuevo en borrador. No se envía nada más y su proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>Two requests are sent to the provider: the first makes the project “%1” active, the second the flow. No other setting is sent.</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>Se envían dos peticiones al proveedor: la primera activa el proyecto «%1» y la segunda el flujo. No se envía ningún otro ajuste.</translation>
+    </message>
+    <message>
+        <source>One request to the provider makes the project “%1” and this flow active. No other setting is sent.</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>Una petición al proveedor activa el proyecto «%1» y este flujo. No se envía ningún otro ajuste.</translation>
+    </message>
+    <message>
+        <source>The flow is active already. One request to the provider makes its project “%1” active, too.</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>El flujo ya está activo. Una petición al proveedor activa también su proyecto «%1».</translation>
+    </message>
+    <message>
+        <source>The project “%1” is active already. One request to the provider makes the flow active. No other setting is sent.</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>El proyecto «%1» ya está activo. Una petición al proveedor activa el flujo. No se envía ningún otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5349,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1 is valid JSON, but not an object with named settings.</source>
         <translation>%1 es JSON válido, pero no un objeto con ajustes con nombre.</translation>
     </message>
+    <message>
+        <source>%1 is not valid JSON: it is not a number as JSON writes it.</source>
+        <translation>%1 no es JSON válido: no es un número como los escribe JSON.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4683,12 +5394,51 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>%1 Revise y envíe: entonces verá ambos valores y podrá decidir.</translation>
     </message>
     <message>
-        <source>The provider has nothing to go back to: this flow exists only on this computer. Delete it if you do not want it.</source>
-        <translation>El proveedor no tiene nada a lo que volver: este flujo existe solo en este equipo. Elimínelo si no lo desea.</translation>
-    </message>
-    <message>
         <source>Set every field back to what the provider has. Undo brings the edits back.</source>
         <translation>Devuelve cada campo a lo que tiene el proveedor. Deshacer recupera los cambios.</translation>
+    </message>
+    <message>
+        <source>The provider offers no way to delete a flow of this kind. Pause it instead.</source>
+        <translation>El proveedor no ofrece forma de eliminar un flujo de este tipo. Póngalo en pausa.</translation>
+    </message>
+    <message>
+        <source>The provider offers no way to delete a project from here. Pause it instead.</source>
+        <translation>El proveedor no ofrece forma de eliminar un proyecto desde aquí. Póngalo en pausa.</translation>
+    </message>
+    <message>
+        <source>The provider has nothing to go back to: this exists only on this computer. Delete it if you do not want it.</source>
+        <translation>El proveedor no tiene nada a lo que volver: esto existe solo en este equipo. Elimínelo si no lo quiere.</translation>
+    </message>
+    <message>
+        <source>Open a flow first.</source>
+        <translation>Abra primero un flujo.</translation>
+    </message>
+    <message>
+        <source>A project goes live with one of its flows. Open the flow to activate or pause it.</source>
+        <translation>Un proyecto entra en servicio con uno de sus flujos. Abra el flujo para activarlo o pausarlo.</translation>
+    </message>
+    <message>
+        <source>The provider does not have this flow yet. Review and create it first.</source>
+        <translation>El proveedor no tiene aún este flujo. Revíselo y créelo primero.</translation>
+    </message>
+    <message>
+        <source>The flow has this status already.</source>
+        <translation>El flujo ya tiene este estado.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRule</name>
+    <message>
+        <source>%1, row %L2: %3</source>
+        <translation>%1, fila %L2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more row(s) to correct.</source>
+        <extracomment>%1 is a sentence about the first wrong row of a list</extracomment>
+        <translation>
+            <numerusform>%1 Queda %n fila más por corregir.</numerusform>
+            <numerusform>%1 Quedan %n filas más por corregir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5485,95 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>&amp;Start the project</source>
+        <translation>&amp;Empezar el proyecto</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start a new project</source>
+        <translation>Empezar un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>A project holds what its flows share: whom people can write to, the countries they may come from, the texts they agree to, and the colours they see.</source>
+        <translation>Un proyecto guarda lo que comparten sus flujos: a quién se puede escribir, de qué países pueden venir las personas, los textos que aceptan y los colores que ven.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>The project starts as a draft on this computer. Nothing reaches the provider before you review and send it.</source>
+        <translation>El proyecto empieza como borrador en este equipo. Nada llega al proveedor antes de que lo revise y lo envíe.</translation>
+    </message>
+    <message>
+        <source>Give the project a name first.</source>
+        <translation>Dé primero un nombre al proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWebhookDialog</name>
+    <message>
+        <source>&amp;Send messages from now on</source>
+        <translation>&amp;Enviar mensajes desde ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Create webhook</source>
+        <translation>&amp;Crear webhook</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Webhook nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A webhook tells your systems what happens in a flow. It is created at the provider at once; the flow uses it after you have sent the flow.</source>
+        <translation>Un webhook cuenta a sus sistemas lo que ocurre en un flujo. Se crea en el proveedor de inmediato; el flujo lo usa después de que usted envíe el flujo.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>De&amp;scripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long by %n character(s).</source>
+        <translation>
+            <numerusform>La descripción se pasa en %n carácter.</numerusform>
+            <numerusform>La descripción se pasa en %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address must be a whole web address that begins with https:// or http://.</source>
+        <translation>La dirección debe ser una dirección web completa que empiece por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>A webhook needs a name and an address.</source>
+        <translation>Un webhook necesita un nombre y una dirección.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Details…</source>
@@ -4777,6 +5616,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>What sending does</source>
         <translation>Qué hace el envío</translation>
+    </message>
+    <message>
+        <source>A new project with these settings</source>
+        <translation>Un proyecto nuevo con estos ajustes</translation>
     </message>
 </context>
 <context>
@@ -4868,10 +5711,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>“%1” debe ser una dirección web completa, por ejemplo https://example.com.</translation>
     </message>
     <message>
-        <source>%1 must be an e-mail address, such as name@example.com.</source>
-        <translation>“%1” debe ser una dirección de correo electrónico, por ejemplo nombre@example.com.</translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot; is not in the provider&apos;s public documentation.</source>
         <translation>%1: “%2” no figura en la documentación pública del proveedor.</translation>
     </message>
@@ -4891,6 +5730,15 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>%1: someone is listed twice.</source>
         <translation>%1: alguien figura dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 must not contain &quot;%2&quot;. Possible are: %3.</source>
+        <extracomment>%1 is a list of choices, %2 the one that is wrong, %3 the right ones</extracomment>
+        <translation>%1 no debe contener «%2». Son posibles: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be an email address, such as name@example.com.</source>
+        <translation>%1 debe ser una dirección de correo, como nombre@example.com.</translation>
     </message>
 </context>
 <context>
@@ -4913,8 +5761,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Abra un flujo para ver si algo en él requiere atención.</translation>
     </message>
     <message>
-        <source>No problems. This flow can be sent as it is.</source>
-        <translation>Sin problemas. Este flujo se puede enviar tal como está.</translation>
+        <source>No problems. This can be sent as it is.</source>
+        <translation>Sin problemas. Se puede enviar como está.</translation>
     </message>
 </context>
 <context>
@@ -4924,16 +5772,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Avance del envío</translation>
     </message>
     <message>
-        <source>Read the flow as the provider has it now</source>
-        <translation>Leer el flujo como lo tiene ahora el proveedor</translation>
-    </message>
-    <message>
         <source>Send your changes</source>
         <translation>Enviar sus cambios</translation>
-    </message>
-    <message>
-        <source>Read the flow back and compare</source>
-        <translation>Volver a leer el flujo y comparar</translation>
     </message>
     <message>
         <source>✓  %1</source>
@@ -4949,6 +5789,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>○  %1</source>
         <extracomment>A step of sending that is still to come</extracomment>
         <translation>○  %1</translation>
+    </message>
+    <message>
+        <source>Read what the provider has now</source>
+        <translation>Leer lo que tiene ahora el proveedor</translation>
+    </message>
+    <message>
+        <source>Read it back and compare</source>
+        <translation>Leerlo de nuevo y comparar</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5841,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1 is not set, so there is nothing inside it. Set it whole.</source>
         <translation>%1 no está definido, así que no hay nada en su interior. Defínalo completo.</translation>
     </message>
+    <message>
+        <source>%1 is needed to create the project.</source>
+        <translation>%1 hace falta para crear el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>PullJob</name>
@@ -5011,6 +5863,105 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1, %2 UTC</source>
         <extracomment>a date and a time of day in Coordinated Universal Time</extracomment>
         <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Webhook&quot;, %2 a button such as &quot;Try again&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The webhooks are being read.</source>
+        <translation>Se están leyendo los webhooks.</translation>
+    </message>
+    <message>
+        <source>The projects are being read.</source>
+        <translation>Se están leyendo los proyectos.</translation>
+    </message>
+    <message>
+        <source>Unknown webhook %1</source>
+        <extracomment>%1 is the id of a webhook that the account&apos;s list does not hold</extracomment>
+        <translation>Webhook desconocido %1</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <extracomment>%1 is the id of a webhook whose name is not known yet</extracomment>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Unknown project %1</source>
+        <extracomment>%1 is the id of a project that the account&apos;s list does not hold</extracomment>
+        <translation>Proyecto desconocido %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <extracomment>%1 is the id of a project whose name is not known yet</extracomment>
+        <translation>Proyecto %1</translation>
+    </message>
+    <message>
+        <source>The list of webhooks could not be read.</source>
+        <translation>No se pudo leer la lista de webhooks.</translation>
+    </message>
+    <message>
+        <source>The list of projects could not be read.</source>
+        <translation>No se pudo leer la lista de proyectos.</translation>
+    </message>
+    <message>
+        <source>Keep the present choice, or paste an id.</source>
+        <translation>Conserve la elección actual o pegue un identificador.</translation>
+    </message>
+    <message>
+        <source>The account has no webhook of this id.</source>
+        <translation>La cuenta no tiene ningún webhook con este identificador.</translation>
+    </message>
+    <message>
+        <source>The account has no project of this id.</source>
+        <translation>La cuenta no tiene ningún proyecto con este identificador.</translation>
+    </message>
+    <message>
+        <source>Choose a webhook of the list, or paste an id of 24 letters and digits.</source>
+        <translation>Elija un webhook de la lista o pegue un identificador de 24 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or paste an id of 24 letters and digits.</source>
+        <translation>Elija un proyecto de la lista o pegue un identificador de 24 letras y cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a project: %1 is its name, %2 its status, such as &quot;Draft&quot;
+----------
+a webhook: %1 is its name, %2 the address it sends to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <extracomment>%1 is a webhook&apos;s name and address</extracomment>
+        <translation>%1 (apagado)</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +6110,11 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Yours is kept and will be sent next.</source>
         <translation>Se conserva el suyo y se enviará la próxima vez.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>stands for a value in a sentence: &quot;you sent nothing, the provider stored 5&quot;</extracomment>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +6265,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>The field table %1 cannot be used.</source>
         <translation>La tabla de campos %1 no se puede usar.</translation>
     </message>
+    <message>
+        <source>The field table %1 names a rule that does not exist.</source>
+        <translation>La tabla de campos %1 nombra una regla que no existe.</translation>
+    </message>
 </context>
 <context>
     <name>SendPlan</name>
@@ -5323,10 +6283,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Only the changed settings travel. The flow is not live, and Flowform reads it back afterwards to make sure that nothing else moved.</source>
         <translation>Solo viajan los ajustes cambiados. El flujo no está en servicio, y Flowform lo vuelve a leer después para asegurarse de que no cambió nada más.</translation>
-    </message>
-    <message>
-        <source>Each changed part of the flow travels whole, because this provider replaces a part with what it receives.</source>
-        <translation>Cada parte cambiada del flujo viaja completa, porque este proveedor sustituye una parte por lo que recibe.</translation>
     </message>
     <message>
         <source>Each changed part of the flow travels whole. The flow is live and it is not known yet whether this provider keeps settings that are left out, so none are left out.</source>
@@ -5348,6 +6304,34 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>The parts that travel hold settings which this version does not understand. They are sent back unchanged.</source>
         <translation>Las partes que viajan contienen ajustes que esta versión no entiende. Se devuelven sin cambios.</translation>
     </message>
+    <message>
+        <source>This creates the project at the provider. Its flows cannot be used before its status is active.</source>
+        <translation>Esto crea el proyecto en el proveedor. Sus flujos no se pueden usar antes de que su estado sea activo.</translation>
+    </message>
+    <message>
+        <source>Only the changed settings travel. The project is not active, and Flowform reads it back afterwards to make sure that nothing else moved.</source>
+        <translation>Solo viajan los ajustes cambiados. El proyecto no está activo y Flowform lo lee después para asegurarse de que nada más cambió.</translation>
+    </message>
+    <message>
+        <source>Each changed part travels whole, because this provider replaces a part with what it receives.</source>
+        <translation>Cada parte cambiada viaja entera, porque este proveedor sustituye una parte por lo que recibe.</translation>
+    </message>
+    <message>
+        <source>Each changed part of the project travels whole. The project is active and it is not known yet whether this provider keeps settings that are left out, so none are left out.</source>
+        <translation>Cada parte cambiada del proyecto viaja entera. El proyecto está activo y aún no se sabe si este proveedor conserva los ajustes que se omiten, así que no se omite ninguno.</translation>
+    </message>
+    <message>
+        <source>This project is active. The change applies to people who use its flows right now.</source>
+        <translation>Este proyecto está activo. El cambio afecta a las personas que usan sus flujos en este momento.</translation>
+    </message>
+    <message>
+        <source>This project is active. Sending takes all of its flows out of service.</source>
+        <translation>Este proyecto está activo. Al enviar, todos sus flujos salen de servicio.</translation>
+    </message>
+    <message>
+        <source>Sending makes this project active: its active flows can then be used.</source>
+        <translation>Al enviar, este proyecto pasa a estar activo: sus flujos activos se podrán usar.</translation>
+    </message>
 </context>
 <context>
     <name>SessionCredentials</name>
@@ -5362,6 +6346,257 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Put the token into the environment variable %1 and start the program again.</source>
         <translation>Ponga el token en la variable de entorno %1 e inicie el programa de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTestEditor</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>country code</source>
+        <translation>prefijo de país</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a part of a service&apos;s answer: %1 is what it is, such as &quot;phone number&quot;, %2 its technical name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;API test value&quot;, %2 a button such as &quot;Test&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer</source>
+        <translation>La respuesta del servicio</translation>
+    </message>
+    <message>
+        <source>Asks %1 for the test value, as the provider will.</source>
+        <extracomment>%1 is a web address</extracomment>
+        <translation>Pregunta a %1 por el valor de prueba, como hará el proveedor.</translation>
+    </message>
+    <message>
+        <source>Enter the API address and the test value first.</source>
+        <translation>Introduzca primero la dirección de la API y el valor de prueba.</translation>
+    </message>
+    <message>
+        <source>The service is being asked.</source>
+        <translation>Se está preguntando al servicio.</translation>
+    </message>
+    <message>
+        <source>%1
+… The answer is longer than what is shown here.</source>
+        <translation>%1
+… La respuesta es más larga de lo que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>The service answered with %1, which leads to another address. The provider expects 200.</source>
+        <extracomment>%1 is an HTTP status such as 302</extracomment>
+        <translation>El servicio respondió con %1, que lleva a otra dirección. El proveedor espera 200.</translation>
+    </message>
+    <message>
+        <source>The service answered with %1. The provider expects 200.</source>
+        <translation>El servicio respondió con %1. El proveedor espera 200.</translation>
+    </message>
+    <message>
+        <source>The service answered with %1. The provider lets people in only when it answers with 200.</source>
+        <extracomment>%1 is an HTTP status such as 404</extracomment>
+        <translation>El servicio respondió con %1. El proveedor solo deja entrar a las personas cuando responde con 200.</translation>
+    </message>
+    <message>
+        <source>The service answered with 200, but not with a JSON object, as the provider expects.</source>
+        <translation>El servicio respondió con 200, pero no con un objeto JSON, como espera el proveedor.</translation>
+    </message>
+    <message>
+        <source>The service answered with 200 and all that the provider expects: %1.</source>
+        <translation>El servicio respondió con 200 y con todo lo que espera el proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>The service answered with 200, but its answer lacks what the provider expects: %1.</source>
+        <extracomment>%1 is a list such as &quot;phone number (phone) and country code (countryCode)&quot;</extracomment>
+        <translation>El servicio respondió con 200, pero a su respuesta le falta lo que espera el proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>Hide the answer</source>
+        <translation>Ocultar la respuesta</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer may hold personal data.</source>
+        <translation>La respuesta puede contener datos personales.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusJob</name>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un borrador</translation>
+    </message>
+    <message>
+        <source>The settings are complete and sent</source>
+        <translation>Los ajustes están completos y enviados</translation>
+    </message>
+    <message>
+        <source>The flow belongs to a project</source>
+        <translation>El flujo pertenece a un proyecto</translation>
+    </message>
+    <message>
+        <source>The project is active</source>
+        <translation>El proyecto está activo</translation>
+    </message>
+    <message>
+        <source>The flow is active</source>
+        <translation>El flujo está activo</translation>
+    </message>
+    <message>
+        <source>The flow is %1</source>
+        <translation>El flujo está %1</translation>
+    </message>
+    <message>
+        <source>%1 is a project. It goes live with one of its flows.</source>
+        <translation>%1 es un proyecto. Entra en servicio con uno de sus flujos.</translation>
+    </message>
+    <message>
+        <source>Activate the flow, or change the project&apos;s status in its settings and send them.</source>
+        <translation>Active el flujo, o cambie el estado del proyecto en sus ajustes y envíelos.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist at the provider yet.</source>
+        <translation>%1 no existe aún en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Send it first.</source>
+        <translation>Envíelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is being sent by another window or program right now.</source>
+        <translation>Otra ventana u otro programa está enviando %1 en este momento.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Correct the marked settings and send them first.</source>
+        <translation>Corrija los ajustes marcados y envíelos primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this flow are not sent yet.</source>
+        <translation>
+            <numerusform>%n cambio de este flujo no se ha enviado aún.</numerusform>
+            <numerusform>%n cambios de este flujo no se han enviado aún.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send or revert them first: what goes live is what the provider has.</source>
+        <translation>Envíelos o reviértalos primero: entra en servicio lo que tiene el proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 were changed at the provider since it was last read here.</source>
+        <translation>
+            <numerusform>%n ajuste de %1 cambió en el proveedor desde que se leyó aquí.</numerusform>
+            <numerusform>%n ajustes de %1 cambiaron en el proveedor desde que se leyeron aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the flow again and look at it before it goes live.</source>
+        <translation>Lea el flujo de nuevo y mírelo antes de que entre en servicio.</translation>
+    </message>
+    <message>
+        <source>The flow is %1.</source>
+        <translation>El flujo está %1.</translation>
+    </message>
+    <message>
+        <source>This flow belongs to no project, and only a project can go live.</source>
+        <translation>Este flujo no pertenece a ningún proyecto, y solo un proyecto puede entrar en servicio.</translation>
+    </message>
+    <message>
+        <source>Create the flow again with a project.</source>
+        <translation>Cree el flujo de nuevo con un proyecto.</translation>
+    </message>
+    <message>
+        <source>The project of this flow does not exist, or belongs to another account.</source>
+        <translation>El proyecto de este flujo no existe o pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Create the flow again in one of your projects.</source>
+        <translation>Cree el flujo de nuevo en uno de sus proyectos.</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Proyecto %1</translation>
+    </message>
+    <message>
+        <source>The project is %1.</source>
+        <translation>El proyecto está %1.</translation>
+    </message>
+    <message>
+        <source>The provider did not make the project active.</source>
+        <translation>El proveedor no activó el proyecto.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the project was changed.</source>
+        <translation>No se sabe si el proyecto cambió.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything more was changed.</source>
+        <translation>Se detuvo antes de que cambiara nada más.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the status of %1 was changed.</source>
+        <translation>No se sabe si el estado de %1 cambió.</translation>
+    </message>
+    <message>
+        <source>The flow could not be read afterwards.</source>
+        <translation>No se pudo leer el flujo después.</translation>
+    </message>
+    <message>
+        <source>Do the same again: Flowform looks first at what the provider has.</source>
+        <translation>Haga lo mismo otra vez: Flowform mira primero lo que tiene el proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider did not change the status of the flow.</source>
+        <translation>El proveedor no cambió el estado del flujo.</translation>
+    </message>
+    <message>
+        <source>The project is active, the flow is not. Trying again goes on from here.</source>
+        <translation>El proyecto está activo y el flujo no. Si lo intenta de nuevo, continúa desde aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the status, the provider changed %n other setting(s) of %1.</source>
+        <translation>
+            <numerusform>Con el estado, el proveedor cambió %n ajuste más de %1.</numerusform>
+            <numerusform>Con el estado, el proveedor cambió %n ajustes más de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their values from before are in your draft. Send it to put them back.</source>
+        <translation>Sus valores de antes están en su borrador. Envíelo para devolverlos.</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +6633,39 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Under way…</source>
+        <extracomment>State of a step that is being done</extracomment>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>State of a step</extracomment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>State of a step that could not be looked at so far</extracomment>
+        <translation>Sin comprobar aún</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a step: %1 what is to be so, such as &quot;The project is active&quot;; %2 its state, such as &quot;Done&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6765,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Check that the disk works and that the folder may be written to.</source>
         <translation>Compruebe que el disco funciona y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de datos %1.</translation>
     </message>
 </context>
 <context>
@@ -5652,10 +6924,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>oculto</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activado</translation>
     </message>
@@ -5687,6 +6955,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>entry %1</source>
         <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
     </message>
 </context>
 <context>
@@ -5784,24 +7056,95 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Tell the provider&apos;s support that the list of flows does not end.</source>
         <translation>Avise al soporte del proveedor de que la lista de flujos no termina.</translation>
     </message>
+    <message>
+        <source>The provider&apos;s answer</source>
+        <translation>La respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>The entry at place %1 of the list</source>
+        <translation>La entrada número %1 de la lista</translation>
+    </message>
 </context>
 <context>
-    <name>VerifikV3Service</name>
+    <name>VerifikService</name>
     <message>
         <source>The request was stopped.</source>
-        <translation>La solicitud se detuvo.</translation>
+        <translation>La petición se detuvo.</translation>
     </message>
     <message>
         <source>Nothing was sent. Your edits stay on this computer.</source>
-        <translation>No se envió nada. Sus cambios se conservan en esta computadora.</translation>
+        <translation>No se envió nada. Sus cambios siguen en este equipo.</translation>
     </message>
     <message>
         <source>“%1” is not the id of a flow.</source>
-        <translation>“%1” no es el identificador de un flujo.</translation>
+        <translation>«%1» no es el identificador de un flujo.</translation>
     </message>
     <message>
         <source>Read the list of flows again.</source>
-        <translation>Vuelva a leer la lista de flujos.</translation>
+        <translation>Lea de nuevo la lista de flujos.</translation>
+    </message>
+    <message>
+        <source>Verifik offers no way to delete a flow of this kind.</source>
+        <translation>Verifik no ofrece forma de eliminar un flujo de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the flow is as it was.</source>
+        <translation>No se envió nada y el flujo está como estaba.</translation>
+    </message>
+    <message>
+        <source>Pause it instead: then it takes no applicants.</source>
+        <translation>Póngalo en pausa: así no admite solicitantes.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookTools</name>
+    <message>
+        <source>The address took the trial message and answered with %1.</source>
+        <extracomment>%1 is an HTTP status such as 200</extracomment>
+        <translation>La dirección recibió el mensaje de prueba y respondió con %1.</translation>
+    </message>
+    <message>
+        <source>The address took the trial message.</source>
+        <translation>La dirección recibió el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>The address refused the trial message with %1.</source>
+        <extracomment>%1 is an HTTP status such as 404</extracomment>
+        <translation>La dirección rechazó el mensaje de prueba con %1.</translation>
+    </message>
+    <message>
+        <source>The trial message did not reach the address.</source>
+        <translation>El mensaje de prueba no llegó a la dirección.</translation>
+    </message>
+    <message>
+        <source>Verifik adds: %1</source>
+        <extracomment>%1 is what Verifik says about a trial message, in English</extracomment>
+        <translation>Verifik añade: %1</translation>
+    </message>
+    <message>
+        <source>New webhook…</source>
+        <translation>Webhook nuevo…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Webhook&quot;, %2 a button such as &quot;Test&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a webhook first.</source>
+        <translation>Elija primero un webhook.</translation>
+    </message>
+    <message>
+        <source>Verifik sends a trial message to %1.</source>
+        <translation>Verifik envía un mensaje de prueba a %1.</translation>
+    </message>
+    <message>
+        <source>Verifik is trying the address.</source>
+        <translation>Verifik está probando la dirección.</translation>
     </message>
 </context>
 <context>
@@ -5819,10 +7162,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Practique primero</translation>
     </message>
     <message>
-        <source>Six sample flows and a practice provider inside the program. Edit, send and make mistakes: nothing leaves this computer and no account is needed.</source>
-        <translation>Seis flujos de ejemplo y un proveedor de práctica dentro del programa. Edite, envíe y equivóquese: nada sale de esta computadora y no se necesita ninguna cuenta.</translation>
-    </message>
-    <message>
         <source>Open the &amp;practice workspace</source>
         <translation>Abrir el espacio de &amp;práctica</translation>
     </message>
@@ -5837,6 +7176,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>&amp;Add an account…</source>
         <translation>&amp;Agregar una cuenta…</translation>
+    </message>
+    <message>
+        <source>Sample flows and a practice provider inside the program. Edit, send and make mistakes: nothing leaves this computer and no account is needed.</source>
+        <translation>Flujos de ejemplo y un proveedor de práctica dentro del programa. Edite, envíe y equivóquese: nada sale de este equipo y no hace falta ninguna cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +7248,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The phone number must be digits only, without spaces and without the country code.</source>
         <translation>El número de teléfono debe tener solo cifras, sin espacios y sin el código de país.</translation>
+    </message>
+    <message>
+        <source>Row %L1 has the same phone number.</source>
+        <translation>La fila %L1 tiene el mismo número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Row %L1 has the same email address.</source>
+        <translation>La fila %L1 tiene la misma dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -6162,14 +7513,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>La lista tendría %L1 filas. Una lista blanca admite como máximo %L2, por lo que no se agregó nada.</translation>
     </message>
     <message>
-        <source>Row %1 has the same email address.</source>
-        <translation>La fila %1 tiene el mismo correo electrónico.</translation>
-    </message>
-    <message>
-        <source>Row %1 has the same phone number.</source>
-        <translation>La fila %1 tiene el mismo número de teléfono.</translation>
-    </message>
-    <message>
         <source>The provider has this email address already.</source>
         <translation>El proveedor ya tiene este correo electrónico.</translation>
     </message>
@@ -6201,10 +7544,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>%1 (copia)</translation>
     </message>
     <message>
-        <source>The flow was deleted. A copy of its settings is kept in %1.</source>
-        <translation>El flujo se eliminó. Una copia de sus ajustes se conserva en %1.</translation>
-    </message>
-    <message>
         <source>No copy of the flow “%1” could be written to %2.</source>
         <extracomment>%1 is the name of a flow, %2 a folder</extracomment>
         <translation>No se pudo guardar una copia del flujo “%1” en %2.</translation>
@@ -6221,6 +7560,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Deleted elsewhere while you were editing: %1. A copy with your edits is kept in %2.</source>
         <extracomment>%1 is the name of a flow, or several with commas between them; %2 a folder</extracomment>
         <translation>Eliminado en otro lugar mientras usted editaba: %1. Se conserva una copia con sus cambios en %2.</translation>
+    </message>
+    <message>
+        <source>Deleted. A copy of the settings is kept in %1.</source>
+        <translation>Eliminado. Se guarda una copia de los ajustes en %1.</translation>
     </message>
 </context>
 <context>
@@ -6252,10 +7595,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>It is active: applicants can no longer use it. Pausing it first is safer.</source>
         <translation>Está activo: los solicitantes ya no podrán usarlo. Es más seguro pausarlo primero.</translation>
-    </message>
-    <message>
-        <source>A copy of its settings, with your edits, is kept in the folder “deleted” of Flowform&apos;s data on this computer. It can be imported again as a new flow.</source>
-        <translation>Una copia de sus ajustes, con sus cambios, se conserva en la carpeta “deleted” de los datos de Flowform en esta computadora. Se puede importar de nuevo como un flujo nuevo.</translation>
     </message>
     <message>
         <source>Delete the flow “%1”</source>
@@ -6296,6 +7635,77 @@ Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</tr
     <message>
         <source>Close and lose these edits</source>
         <translation>Cerrar y perder estos cambios</translation>
+    </message>
+    <message>
+        <source>This project exists only on this computer. It was never sent to the provider.</source>
+        <translation>Este proyecto existe solo en este equipo. Nunca se envió al proveedor.</translation>
+    </message>
+    <message>
+        <source>A copy of its settings, with your edits, is kept in the folder “deleted” of Flowform&apos;s data on this computer. It can be imported again later.</source>
+        <translation>Una copia de sus ajustes, con sus cambios, se guarda en la carpeta «deleted» de los datos de Flowform en este equipo. Se puede volver a importar más tarde.</translation>
+    </message>
+    <message>
+        <source>Delete the project “%1”</source>
+        <translation>Eliminar el proyecto «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Delete project</source>
+        <translation>&amp;Eliminar proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowGraph</name>
+    <message>
+        <source>This workflow takes different ways, at the step &quot;%1&quot;. Sending its checks as a list would make one way of them, so they can only be looked at here.</source>
+        <translation>Este flujo de trabajo toma distintos caminos en el paso «%1». Enviar sus controles como una lista los convertiría en uno solo, así que aquí solo se pueden mirar.</translation>
+    </message>
+    <message>
+        <source>This workflow holds an action, &quot;%1&quot;, which would be lost if its checks were sent as a list.</source>
+        <translation>Este flujo de trabajo contiene una acción, «%1», que se perdería si sus controles se enviaran como una lista.</translation>
+    </message>
+    <message>
+        <source>This workflow calls a webhook at the step &quot;%1&quot;, which would be lost if its checks were sent as a list.</source>
+        <translation>Este flujo de trabajo llama a un webhook en el paso «%1», que se perdería si sus controles se enviaran como una lista.</translation>
+    </message>
+    <message>
+        <source>This workflow holds a step, &quot;%1&quot;, of a kind that this version does not know.</source>
+        <translation>Este flujo de trabajo contiene un paso, «%1», de un tipo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The provider did not say which checks this workflow runs, and in which order.</source>
+        <translation>El proveedor no dijo qué controles ejecuta este flujo de trabajo ni en qué orden.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; of this workflow cannot be read.</source>
+        <translation>El paso «%1» de este flujo de trabajo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This workflow continues with a step, &quot;%1&quot;, that it does not hold.</source>
+        <translation>Este flujo de trabajo continúa con un paso, «%1», que no contiene.</translation>
+    </message>
+    <message>
+        <source>This workflow comes back to the step &quot;%1&quot;. A list of checks cannot say that.</source>
+        <translation>Este flujo de trabajo vuelve al paso «%1». Una lista de controles no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>This workflow goes on after it has decided, at the step &quot;%1&quot;. A list of checks cannot say that.</source>
+        <translation>Este flujo de trabajo sigue después de haber decidido, en el paso «%1». Una lista de controles no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; of this workflow does not say which check it runs.</source>
+        <translation>El paso «%1» de este flujo de trabajo no dice qué control ejecuta.</translation>
+    </message>
+    <message>
+        <source>What follows the step &quot;%1&quot; of this workflow cannot be read.</source>
+        <translation>No se puede leer lo que sigue al paso «%1» de este flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Nothing in this workflow leads to the step &quot;%1&quot;. It would be lost if the checks were sent as a list.</source>
+        <translation>Nada en este flujo de trabajo lleva al paso «%1». Se perdería si los controles se enviaran como una lista.</translation>
+    </message>
+    <message>
+        <source>Only a summary of this workflow is known yet. Read it from the provider to edit its checks.</source>
+        <translation>De este flujo de trabajo solo se conoce un resumen. Léalo del proveedor para editar sus controles.</translation>
     </message>
 </context>
 <context>
