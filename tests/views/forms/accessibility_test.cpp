@@ -1,3 +1,4 @@
+#include "fakeservices.h"
 #include "formfixture.h"
 #include "views/forms/editors/fieldeditor.h"
 #include "views/forms/mnemonics.h"
@@ -26,11 +27,14 @@ protected:
     QString kind() const { return QString::fromLatin1(GetParam()); }
     //! Every documented default, so that every kind of editor has something to show.
     QJsonObject document() const { return SchemaCatalog().schema(kind()).value()->defaults(); }
+
+    FakeServices services; // so that all buttons which ask for something are there
 };
 
 TEST_P(EveryForm, NamesEveryControlThatTakesTheFocus)
 {
     Form form(document(), kind());
+    form.view.setServices(&services);
     int controls = 0;
     for (QWidget *widget : form.view.widget()->findChildren<QWidget *>()) {
         if (widget->window() != &form.view) // a combo box's list, which has the box's name
@@ -56,6 +60,7 @@ TEST_P(EveryForm, NamesEveryControlThatTakesTheFocus)
 TEST_P(EveryForm, LeadsFromEachLabelToItsControl)
 {
     Form form(document(), kind());
+    form.view.setServices(&services);
     for (const FieldRow *row : form.view.rows()) {
         int buddies = 0;
         for (const QLabel *label : row->findChildren<QLabel *>())
@@ -67,6 +72,7 @@ TEST_P(EveryForm, LeadsFromEachLabelToItsControl)
 TEST_P(EveryForm, GivesNoMnemonicTwice)
 {
     Form form(document(), kind());
+    form.view.setServices(&services);
     QHash<QKeySequence, QString> seen;
     for (const QLabel *label : form.view.findChildren<QLabel *>()) {
         if (!label->buddy())
@@ -84,6 +90,7 @@ TEST_P(EveryForm, ClipsNoText)
 {
     for (const int width : {560, 700, 1280}) {
         Form form(document(), kind(), QSize(width, 800));
+        form.view.setServices(&services);
         // The longest marks as well.
         switchEverything(form);
         QApplication::processEvents();
@@ -110,6 +117,7 @@ TEST_P(EveryForm, ClipsNoText)
 TEST_P(EveryForm, IsWalkedWithTabInTheOrderOfTheEye)
 {
     Form form(document(), kind(), QSize(760, 800));
+    form.view.setServices(&services);
     // Every change mark brings a button of its own into the order.
     switchEverything(form);
     int previous = -1;
@@ -134,11 +142,17 @@ TEST_P(EveryForm, IsWalkedWithTabInTheOrderOfTheEye)
     EXPECT_GT(previous, 0);
 }
 
+std::string kindName(const testing::TestParamInfo<const char *> &tested)
+{
+    return QString::fromLatin1(tested.param).remove(QRegularExpression(QStringLiteral("[^a-z]"))).toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(VerifikV3, EveryForm,
-    testing::Values("verifik-v3/personal-onboarding", "verifik-v3/business-onboarding", "verifik-v3/login"),
-    [](const testing::TestParamInfo<const char *> &tested) {
-        return QString::fromLatin1(tested.param).remove(QRegularExpression(QStringLiteral("[^a-z]"))).toStdString();
-    });
+    testing::Values("verifik-v3/personal-onboarding", "verifik-v3/business-onboarding", "verifik-v3/login"), kindName);
+INSTANTIATE_TEST_SUITE_P(VerifikV2, EveryForm,
+    testing::Values("verifik-v2/login", "verifik-v2/onboarding", "verifik-v2/steps", "verifik-v2/other",
+        "verifik-v2/project", "verifik-v2/login+onboarding"),
+    kindName);
 
 TEST(Mnemonics, PrefersInitialsAndNeverRepeats)
 {

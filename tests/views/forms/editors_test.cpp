@@ -292,29 +292,30 @@ TEST(TextEditor, MasksPersonalDataUntilAskedToShowIt)
 
 TEST(ReferenceEditor, ShowsTheNameOfAWholeRecordAndTakesAnId)
 {
-    QJsonObject document = fullFlow();
-    const QJsonObject record{{"_id", "64a1"}, {"name", "Results to the case tool"}};
-    "/integrations/webhook"_ptr.write(document, record);
-    Form form(document);
-    auto *line = form.control<QLineEdit>("/integrations/webhook");
+    QJsonObject document = Examples::object(QStringLiteral("verifik-v2/record-login.json"));
+    const QJsonObject record{{"_id", "64a1"}, {"name", "Account opening"}};
+    document.insert(QStringLiteral("systemForm"), record);
+    Form form(document, QStringLiteral("verifik-v2/login"));
+    auto *line = form.control<QLineEdit>("/systemForm");
     EXPECT_EQ(line->text(), QStringLiteral("64a1"));
     bool isNameShown = false;
-    for (const QLabel *label : form.row("/integrations/webhook"_ptr).findChildren<QLabel *>())
-        isNameShown
-            = isNameShown || (label->isVisible() && label->text() == QStringLiteral("Results to the case tool"));
+    for (const QLabel *label : form.row("/systemForm"_ptr).findChildren<QLabel *>())
+        isNameShown = isNameShown || (label->isVisible() && label->text() == QStringLiteral("Account opening"));
     EXPECT_TRUE(isNameShown);
     Form::type(line, QStringLiteral("99ff"));
-    EXPECT_EQ(form.value("/integrations/webhook"_ptr), QJsonValue(QStringLiteral("99ff")));
+    EXPECT_EQ(form.value("/systemForm"_ptr), QJsonValue(QStringLiteral("99ff")));
     Form::type(line, QStringLiteral("64a1"));
-    EXPECT_EQ(form.value("/integrations/webhook"_ptr), QJsonValue(record)) << "the same record again";
+    EXPECT_EQ(form.value("/systemForm"_ptr), QJsonValue(record)) << "the same record again";
     EXPECT_FALSE(form.flow.isDirty());
 }
 
 TEST(ReferenceEditor, EmptiesToNull)
 {
-    Form form(fullFlow());
-    Form::type(form.control<QLineEdit>("/integrations/webhook"), QString());
-    EXPECT_EQ(form.value("/integrations/webhook"_ptr), QJsonValue(QJsonValue::Null));
+    QJsonObject document = Examples::object(QStringLiteral("verifik-v2/record-login.json"));
+    document.insert(QStringLiteral("systemForm"), QStringLiteral("64a1"));
+    Form form(document, QStringLiteral("verifik-v2/login"));
+    Form::type(form.control<QLineEdit>("/systemForm"), QString());
+    EXPECT_EQ(form.value("/systemForm"_ptr), QJsonValue(QJsonValue::Null));
 }
 
 TEST(ChipsEditor, SwitchesChoicesAndKeepsTheOrder)
