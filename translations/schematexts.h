@@ -1,9 +1,9 @@
-// Made by scripts/extract-schema-texts from resources/schemas. Do not edit: change the schema files and run the script.
+// Made by scripts/extract-schema-texts from resources/schemas and resources/templates. Do not edit: change these files and run the script.
 #pragma once
 
 #include <QtGlobal>
 
-//! Every text of the schema files that a person reads, so that lupdate sees it. FlowSchema::text() translates it.
+//! Every text of the schema and template files that a person reads, so that lupdate sees it. FlowSchema::text() translates it.
 // clang-format off
 inline constexpr const char *schemaTexts[] = {
     QT_TRANSLATE_NOOP("FlowSchema", "Login"),
@@ -631,5 +631,19 @@ inline constexpr const char *schemaTexts[] = {
     QT_TRANSLATE_NOOP("FlowSchema", "Whom this flow verifies. Leave it at people: a flow for companies has other steps and is best created anew."),
     QT_TRANSLATE_NOOP("FlowSchema", "Choose at least one verification method, because the document step is not skipped."),
     QT_TRANSLATE_NOOP("FlowSchema", "Add at least one country with accepted documents, because the document step is not skipped."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Full onboarding: email, phone, face"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Checks a new person step by step: a code by email, a code by phone and a live selfie."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Login by email and phone"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Lets people sign in with a code that they get by email and one by phone."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Onboarding with documents"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Checks a new person by contact details, an identity document and a live selfie."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Passwordless login with face"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Lets people sign in with a code by email and a live selfie instead of a password."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Sign up companies"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Checks a company that signs up, and the people who own or represent it."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Login of people you know"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Lets people who are already known sign in again by email, phone or a live selfie."),
+    QT_TRANSLATE_NOOP("FlowSchema", "Sign up people"),
+    QT_TRANSLATE_NOOP("FlowSchema", "Checks a person who signs up: contact details, identity documents and a live selfie."),
 };
 // clang-format on

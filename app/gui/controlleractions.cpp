@@ -2,8 +2,8 @@
 #include "app/gui/windowcontroller.h"
 
 #include "models/core/json.h"
+#include "models/schema/flowtemplates.h"
 #include "net/sync/sendplan.h"
-#include "views/accounts/flowkinds.h"
 #include "views/shell/windowdialogs.h"
 
 #include <QDateTime>
@@ -120,6 +120,9 @@ void WindowController::finishProjects(const QString &name, const PullReport &rep
 {
     const bool wasAsked = m_askedProjects.removeAll(name) > 0;
     reload();
+    const auto services = m_services.find(name);
+    if (services != m_services.end() && report.errors.empty())
+        offerStoredProjects(*services->second, name);
     // The flows are there; that their projects are not is worth a word only to whoever waits for them.
     if (wasAsked && !report.errors.empty())
         reportPull(report);
@@ -167,16 +170,17 @@ void WindowController::createProject(const QString &account, const QString &name
 }
 
 void WindowController::createFlow(
-    const QString &account, const QString &schemaId, const QString &name, const QString &project)
+    const QString &account, const QString &templateId, const QString &name, const QString &project)
 {
-    const Result<FlowSchemaPtr> schema = m_catalog.schema(schemaId);
+    const Result<FlowTemplate> begun = FlowTemplates::find(templateId);
+    const Result<FlowSchemaPtr> schema = begun ? m_catalog.schema(begun->kind) : fail(begun.error());
     if (!schema)
         return report(schema.error());
-    QJsonObject document = (*schema)->defaults();
+    QJsonObject document = begun->document(**schema);
     document.insert(QStringLiteral("name"), name);
     if (!project.isEmpty())
         document.insert(QStringLiteral("project"), project);
-    m_engine.create(account, schemaId, document);
+    m_engine.create(account, begun->kind, document);
 }
 
 void WindowController::deleteFlow(const QString &account, const QString &id)

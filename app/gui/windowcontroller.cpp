@@ -1,5 +1,6 @@
 #include "app/gui/windowcontroller.h"
 
+#include "models/store/localid.h"
 #include "views/accounts/flowlistpanel.h"
 #include "views/shell/windowdialogs.h"
 
@@ -279,9 +280,26 @@ const Account *WindowController::account(const QString &name) const
 AccountServices *WindowController::services(const QString &account)
 {
     std::unique_ptr<EngineRecords> &services = m_services[account];
-    if (!services)
+    if (!services) {
         services = std::make_unique<EngineRecords>(m_engine, account);
+        offerStoredProjects(*services, account);
+        services->projects().expire(); // they may be days old: whoever needs them next has them read again
+    }
     return services.get();
+}
+
+void WindowController::offerStoredProjects(EngineRecords &services, const QString &account)
+{
+    const Result<std::vector<FlowSummary>> stored = m_store->flows(account);
+    std::vector<QJsonObject> projects;
+    for (const FlowSummary &summary : stored ? *stored : std::vector<FlowSummary>()) {
+        if (summary.isFlow() || isLocalId(summary.id))
+            continue;
+        if (const Result<FlowRecord> record = m_store->flow(account, summary.id); record)
+            projects.push_back(record->base);
+    }
+    if (!projects.empty())
+        services.projects().setRecords(projects);
 }
 
 void WindowController::expireServices(const QString &account)

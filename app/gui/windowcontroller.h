@@ -54,6 +54,8 @@ private:
     const Account *account(const QString &name) const;
     //! What forms can ask about an account; made when first asked for.
     AccountServices *services(const QString &account);
+    //! The account's projects as they are stored here, which names them while nothing can be read.
+    void offerStoredProjects(EngineRecords &services, const QString &account);
     //! What forms know of the account's records may be out of date.
     void expireServices(const QString &account);
 
@@ -63,7 +65,7 @@ private:
     void refresh(const QString &account);
     void duplicate(const QString &account, const QString &id);
     void createProject(const QString &account, const QString &name);
-    void createFlow(const QString &account, const QString &schemaId, const QString &name, const QString &project);
+    void createFlow(const QString &account, const QString &templateId, const QString &name, const QString &project);
     void deleteFlow(const QString &account, const QString &id);
     void finishPull(const QString &account, const PullReport &report);
     void finishProjects(const QString &account, const PullReport &report);

@@ -67,6 +67,7 @@ TEST(Accessibility, EveryControlOfTheWindowAndItsDialogsHasAName)
         expectNames(&session.window());
     }
     const std::pair<ActionId, const char *> dialogs[] = {{ActionId::NewFlow, "newFlowDialog"},
+        {ActionId::NewProject, "newProjectDialog"}, {ActionId::Activate, "goingLiveDialog"},
         {ActionId::AddAccount, "addAccountDialog"}, {ActionId::DeleteFlow, "confirmDialog"}};
     for (const auto &[id, name] : dialogs) {
         session.window().actions().action(id)->trigger();

@@ -211,13 +211,32 @@ TEST_F(GoingLiveWindow, AProjectThatNeedsAFlowIsExplained)
 
 TEST_F(GoingLiveWindow, AProjectThatDoesNotExistIsExplained)
 {
-    session.practice().editBehindOurBack(creditCardId, "/project"_ptr, QStringLiteral("000000000000000000000000"));
+    ASSERT_NO_FATAL_FAILURE(wish(creditCard, ActionId::Activate)); // after it nothing else is being read
+    QTest::mouseClick(close(), Qt::LeftButton);
+    ASSERT_TRUE(GuiSession::until([this] { return dialog() == nullptr; }));
+    session.practice().answerNext(200, record(creditCardId));
+    session.practice().answerNext(404, R"({"message":"project_not_found","code":"NotFound"})");
     ASSERT_NO_FATAL_FAILURE(wish(creditCard, ActionId::Activate));
     EXPECT_EQ(words(), (QStringList{done, failed, unchecked, unchecked}));
     EXPECT_TRUE(text().contains(QStringLiteral("project of this flow does not exist"))) << qPrintable(text());
-    session.practice().editBehindOurBack(creditCardId, "/project"_ptr, creditCardProject);
     ASSERT_NO_FATAL_FAILURE(press()); // looks again, and changes nothing yet
     EXPECT_EQ(words(), (QStringList{done, done, toDo, toDo}));
+    EXPECT_TRUE(writes().isEmpty());
+}
+
+TEST_F(GoingLiveWindow, WhatAColleagueChangedIsReadAndSeenBeforeItGoesLive)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(creditCard));
+    session.practice().editBehindOurBack(creditCardId, "/redirectUrl"_ptr, QStringLiteral("https://other.example"));
+    ASSERT_NO_FATAL_FAILURE(wish(creditCard, ActionId::Activate));
+    EXPECT_EQ(words(), (QStringList{failed, unchecked, unchecked, unchecked}));
+    EXPECT_EQ(act()->text(), QStringLiteral("&Read the flow again"));
+    QTest::mouseClick(act(), Qt::LeftButton);
+    EXPECT_TRUE(GuiSession::until([this] {
+        return dialog() == nullptr
+            && session.controller().openFlow()->flow().value("/redirectUrl"_ptr)
+            == QJsonValue(QStringLiteral("https://other.example"));
+    }));
     EXPECT_TRUE(writes().isEmpty());
 }
 

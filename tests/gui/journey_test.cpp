@@ -237,8 +237,11 @@ TEST_F(Window, CreatesANewFlowAtTheProvider)
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
     session.window().actions().action(ActionId::NewFlow)->trigger();
     ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("newFlowDialog") != nullptr; }));
+    session.find<QLineEdit>("newFlowName")->selectAll();
     QTest::keyClicks(session.find<QLineEdit>("newFlowName"), QStringLiteral("Branch opening"));
-    QTest::keyClicks(session.find<QLineEdit>("newFlowProject"), QStringLiteral("65f1a3e8c4a19e0012d4b101"));
+    auto *project = session.find<QComboBox>("/newFlowProject")->lineEdit();
+    project->setFocus();
+    QTest::keyClicks(project, QStringLiteral("65f1a3e8c4a19e0012d4b101"));
     QTest::mouseClick(session.find<QPushButton>("newFlowCreate"), Qt::LeftButton);
     ASSERT_TRUE(GuiSession::until([this] {
         return session.controller().openFlow() != nullptr

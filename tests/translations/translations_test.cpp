@@ -2,10 +2,12 @@
 
 #include "models/schema/flowschema.h"
 #include "models/schema/schemacatalog.h"
+#include "resources/resources.h"
 #include "translations/schematexts.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTranslator>
@@ -44,6 +46,10 @@ QSet<QString> textsOfAllSchemas()
     const SchemaCatalog catalog;
     for (const QString &id : catalog.ids() + catalog.recordIds())
         collectTexts((*catalog.schema(id))->json(), texts);
+    for (const QString &file : Resources::files(QStringLiteral("templates"))) {
+        const QJsonObject entry = QJsonDocument::fromJson(Resources::text(file)).object();
+        texts << entry.value(QLatin1String("title")).toString() << entry.value(QLatin1String("purpose")).toString();
+    }
     return texts;
 }
 

@@ -180,7 +180,7 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
     if (!document.isEmpty() && !isAnyOfIt) // an error answer, a list: anything but a flow
         return fail(ErrorKind::Usage, tr("These settings are not those of a flow."));
     record.working = document.isEmpty() ? (*schema)->defaults() : document;
-    for (const JsonPointer &place : {"/type"_ptr, "/target"_ptr, "/version"_ptr, "/status"_ptr}) {
+    for (const JsonPointer &place : {"/type"_ptr, "/target"_ptr}) {
         const FieldSpec *field = (*schema)->field(place); // the kind that was asked for says these
         if (field && place.in(record.working).isUndefined())
             place.write(record.working, field->defaultValue);

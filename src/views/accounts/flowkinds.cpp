@@ -10,25 +10,14 @@ struct Texts
 };
 } // namespace
 
-std::vector<FlowKind> FlowKinds::all()
-{
-    const QString verifik = QStringLiteral("verifik");
-    return {
-        {QStringLiteral("verifik-v3/personal-onboarding"), verifik, Texts::tr("Personal onboarding"),
-            Texts::tr("Checks a person who signs up: contact details, identity documents and a live selfie.")},
-        {QStringLiteral("verifik-v3/business-onboarding"), verifik, Texts::tr("Business onboarding"),
-            Texts::tr("Checks a company that signs up, and the people who own or represent it.")},
-        {QStringLiteral("verifik-v3/login"), verifik, Texts::tr("Login"),
-            Texts::tr("Lets people who are already known sign in again by email, phone or a live selfie.")},
-    };
-}
-
 QString FlowKinds::title(const QString &id)
 {
-    for (const FlowKind &kind : all()) {
-        if (kind.id == id)
-            return kind.title;
-    }
+    if (id == QLatin1String("verifik-v3/personal-onboarding"))
+        return Texts::tr("Personal onboarding");
+    if (id == QLatin1String("verifik-v3/business-onboarding"))
+        return Texts::tr("Business onboarding");
+    if (id == QLatin1String("verifik-v3/login"))
+        return Texts::tr("Login");
     const QHash<QString, QString> older{
         {QStringLiteral("login"), Texts::tr("Login")},
         {QStringLiteral("onboarding"), Texts::tr("Onboarding")},

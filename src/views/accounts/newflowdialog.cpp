@@ -1,5 +1,9 @@
 #include "views/accounts/newflowdialog.h"
 
+#include "models/document/reference.h"
+#include "models/records/accountservices.h"
+#include "views/forms/editors/recordeditor.h"
+#include "views/forms/problemline.h"
 #include "views/shell/dialogform.h"
 #include "views/theme/tonelabel.h"
 
@@ -8,25 +12,61 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current, QWidget *parent)
+#include <algorithm>
+
+namespace {
+bool hasTemplates(const Account &account)
+{
+    return account.provider == QLatin1String("verifik");
+}
+
+//! The generation of flows that a template makes, as its provider calls it.
+QString dialectText(const QString &id)
+{
+    if (id.startsWith(QLatin1String("verifik-v2/")))
+        return NewFlowDialog::tr("Verifik v2");
+    return id.startsWith(QLatin1String("verifik-v3/")) ? NewFlowDialog::tr("Verifik v3") : QString();
+}
+
+FieldSpec projectSpec()
+{
+    FieldSpec spec;
+    spec.pointer = "/newFlowProject"_ptr;
+    spec.widget = FieldWidget::Reference;
+    spec.label = QStringLiteral("Project"); // a text of the schemas, too
+    spec.refersTo = QStringLiteral("project");
+    return spec;
+}
+} // namespace
+
+bool NewFlowDialog::isOffered(const std::vector<Account> &accounts)
+{
+    return std::any_of(accounts.begin(), accounts.end(), hasTemplates);
+}
+
+NewFlowDialog::NewFlowDialog(
+    const std::vector<Account> &accounts, const QString &current, ServicesFor servicesFor, QWidget *parent)
     : QDialog(parent)
-    , m_kinds(FlowKinds::all())
-    , m_account(new QComboBox(this))
-    , m_kind(new QButtonGroup(this))
+    , m_templates(FlowTemplates::all(QStringLiteral("verifik")))
+    , m_servicesFor(std::move(servicesFor))
+    , m_projectSpec(projectSpec())
+    , m_purpose(new QButtonGroup(this))
     , m_name(new QLineEdit(this))
-    , m_project(new QLineEdit(this))
+    , m_account(new QComboBox(this))
     , m_create(new QPushButton(tr("&Start the flow"), this))
 {
     setObjectName(QStringLiteral("newFlowDialog"));
     setWindowTitle(tr("New flow"));
     m_account->setObjectName(QStringLiteral("newFlowAccount"));
-    m_account->addItems(accounts);
+    for (const Account &account : accounts) {
+        if (hasTemplates(account))
+            m_account->addItem(account.name);
+    }
     m_account->setCurrentText(current);
     m_name->setObjectName(QStringLiteral("newFlowName"));
-    m_project->setObjectName(QStringLiteral("newFlowProject"));
-    m_project->setPlaceholderText(tr("24 letters and digits, from the provider's dashboard"));
     m_create->setObjectName(QStringLiteral("newFlowCreate"));
     m_create->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -35,27 +75,15 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
     column->setSpacing(Theme::spacing(2));
-    column->addWidget(new ToneLabel(tr("Start a new flow"), &Palette::text, Theme::Text::Title, this));
-    auto *kinds = new QVBoxLayout;
-    kinds->setSpacing(Theme::halfSpacing());
-    for (size_t row = 0; row < m_kinds.size(); ++row) {
-        auto *choice = new QRadioButton(m_kinds[row].title, this);
-        choice->setObjectName(QStringLiteral("kind:%1").arg(m_kinds[row].id));
-        choice->setAccessibleDescription(m_kinds[row].purpose);
-        choice->setFont(Theme::font(Theme::Text::Strong));
-        m_kind->addButton(choice, static_cast<int>(row));
-        auto *purpose = new ToneLabel(m_kinds[row].purpose, &Palette::textMuted, Theme::Text::Small, this);
-        purpose->setWordWrap(true);
-        purpose->setIndent(Theme::spacing(3));
-        kinds->addWidget(choice);
-        kinds->addWidget(purpose);
-    }
-    m_kind->button(0)->setChecked(true);
-    column->addLayout(kinds);
-
+    column->addWidget(new ToneLabel(tr("What is the new flow for?"), &Palette::text, Theme::Text::Title, this));
+    column->addWidget(createChoices(), 1);
     QFormLayout *form = DialogForm::make();
     DialogForm::addRow(form, tr("&Name"), m_name);
-    DialogForm::addRow(form, tr("&Project"), m_project);
+    QWidget *project = createProject();
+    auto *projectLabel = new QLabel(tr("&Project"), this);
+    projectLabel->setBuddy(m_project->focusTarget());
+    projectLabel->setMinimumHeight(Theme::controlHeight());
+    form->addRow(projectLabel, project);
     DialogForm::addRow(form, tr("&Account"), m_account);
     column->addLayout(form);
     auto *note = new ToneLabel(
@@ -63,7 +91,6 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
         &Palette::textMuted, Theme::Text::Small, this);
     note->setWordWrap(true);
     column->addWidget(note);
-    column->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::spacing(1));
     buttons->addStretch();
@@ -71,26 +98,158 @@ NewFlowDialog::NewFlowDialog(const QStringList &accounts, const QString &current
     buttons->addWidget(m_create);
     column->addLayout(buttons);
 
+    connect(m_purpose, &QButtonGroup::idToggled, this, &NewFlowDialog::followTemplate);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNamed = true; });
     connect(m_name, &QLineEdit::textChanged, this, &NewFlowDialog::check);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &NewFlowDialog::followAccount);
     connect(m_create, &QPushButton::clicked, this, &NewFlowDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_name->setFocus();
+    m_purpose->button(0)->setChecked(true);
+    m_purpose->button(0)->setFocus();
+    followAccount();
+    setMinimumSize(480, 420);
+    resize(600, 640);
+}
+
+QWidget *NewFlowDialog::createChoices()
+{
+    auto *scroll = new QScrollArea(this);
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
+    column->setSpacing(Theme::spacing(1));
+    const FlowTemplate *before = nullptr;
+    for (size_t row = 0; row < m_templates.size(); ++row) {
+        const FlowTemplate &item = m_templates[row];
+        if (before == nullptr || before->group != item.group) {
+            if (before != nullptr)
+                column->addSpacing(Theme::spacing(1));
+            const bool isLogin = item.group == FlowTemplate::Group::Login;
+            column->addWidget(new ToneLabel(isLogin ? tr("Let people in whom you know") : tr("Check somebody new"),
+                &Palette::textMuted, Theme::Text::Strong, choices));
+        }
+        before = &item;
+        addChoice(column, static_cast<int>(row));
+    }
+    column->addStretch();
+    scroll->setWidget(choices);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    choices->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    connect(m_purpose, &QButtonGroup::idToggled, scroll, [this, scroll](int row, bool isOn) {
+        if (isOn)
+            scroll->ensureWidgetVisible(m_purpose->button(row), 0, Theme::spacing(5));
+    });
+    return scroll;
+}
+
+void NewFlowDialog::addChoice(QBoxLayout *column, int row)
+{
+    const FlowTemplate &item = m_templates[static_cast<size_t>(row)];
+    auto *choice = new QRadioButton(item.title, this);
+    choice->setObjectName(QStringLiteral("template:%1").arg(item.id));
+    choice->setAccessibleDescription(item.purpose);
+    choice->setFont(Theme::font(Theme::Text::Strong));
+    m_purpose->addButton(choice, row);
+    auto *purpose = new ToneLabel(item.purpose, &Palette::textMuted, Theme::Text::Small, this);
+    purpose->setWordWrap(true);
+    purpose->setIndent(Theme::spacing(3));
+    auto *first = new QHBoxLayout;
+    first->addWidget(choice, 1);
+    first->addWidget(new ToneLabel(dialectText(item.id), &Palette::textMuted, Theme::Text::Small, this));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addLayout(first);
+    lines->addWidget(purpose);
+    column->addLayout(lines);
+}
+
+QWidget *NewFlowDialog::createProject()
+{
+    auto *box = new QWidget(this);
+    m_project = new RecordEditor(m_projectSpec, box);
+    m_projectHint = new ProblemLine(box);
+    m_projectNote = new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Small, box);
+    m_projectNote->setObjectName(QStringLiteral("newFlowProjectNote"));
+    m_projectNote->setWordWrap(true);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::halfSpacing());
+    column->addWidget(m_project);
+    column->addWidget(m_projectHint);
+    column->addWidget(m_projectNote);
+    m_projectHint->hide();
+    m_projectNote->hide();
+    connect(m_project, &FieldEditor::edited, this, [this](const QJsonValue &value) {
+        m_projectId = Reference::idOf(value);
+        m_project->setValue(value);
+        check();
+    });
+    connect(m_project, &FieldEditor::hintChanged, this, [this](const QString &sentence) {
+        m_hint = sentence;
+        m_projectHint->setProblem(Severity::Error, sentence);
+        m_projectHint->setVisible(!sentence.isEmpty());
+        check();
+    });
+    return box;
+}
+
+const FlowTemplate &NewFlowDialog::chosen() const
+{
+    return m_templates[static_cast<size_t>(std::max(0, m_purpose->checkedId()))];
+}
+
+void NewFlowDialog::followTemplate()
+{
+    if (!m_isNamed)
+        m_name->setText(chosen().name);
     check();
-    DialogForm::fit(this, 560);
+}
+
+//! The projects are those of the account; one of another is none.
+void NewFlowDialog::followAccount()
+{
+    AccountServices *services = m_servicesFor ? m_servicesFor(m_account->currentText()) : nullptr;
+    m_projectId.clear();
+    m_project->setValue(QJsonValue::Undefined);
+    m_project->setServices(services);
+    if (services == nullptr)
+        return;
+    RecordList &projects = services->projects();
+    projects.disconnect(this);
+    const auto follow = [this, &projects, account = m_account->currentText()] {
+        if (account != m_account->currentText())
+            return;
+        const bool isKnown = projects.state() == RecordList::State::Known;
+        m_projectNote->setText(isKnown && projects.rowCount() == 0
+                ? tr("This account has no project yet. Create one first, or choose it in the form later.")
+                : QString());
+        m_projectNote->setVisible(!m_projectNote->text().isEmpty());
+        if (isKnown && projects.rowCount() == 1 && m_projectId.isEmpty()) { // nothing to choose
+            m_projectId = projects.index(0).data(RecordList::IdRole).toString();
+            m_project->setValue(m_projectId);
+        }
+    };
+    connect(&projects, &RecordList::changed, this, follow);
+    follow();
+    projects.request();
 }
 
 void NewFlowDialog::check()
 {
     const bool hasName = !m_name->text().trimmed().isEmpty();
-    m_create->setEnabled(hasName);
-    m_create->setToolTip(hasName ? QString() : tr("Give the flow a name first."));
+    m_create->setEnabled(hasName && m_hint.isEmpty());
+    m_create->setToolTip(!hasName ? tr("Give the flow a name first.") : m_hint);
 }
 
 void NewFlowDialog::accept()
 {
+    m_create->setFocus(); // a project that is only typed so far is chosen, or objected to, when its field is left
     if (!m_create->isEnabled())
         return;
-    const FlowKind &kind = m_kinds[static_cast<size_t>(m_kind->checkedId())];
     QDialog::accept();
-    emit flowEntered(m_account->currentText(), kind.id, m_name->text().trimmed(), m_project->text().trimmed());
+    emit flowEntered(m_account->currentText(), chosen().id, m_name->text().trimmed(), m_projectId);
 }

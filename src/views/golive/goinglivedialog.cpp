@@ -180,22 +180,39 @@ void GoingLiveDialog::start()
 
 void GoingLiveDialog::act()
 {
-    if (m_needsSending) {
-        QDialog::reject(); // the review takes its place
-        emit reviewRequested();
-    } else if (m_isCheckNext) {
+    switch (m_next) {
+    case Next::Check:
         start();
-    } else {
+        break;
+    case Next::Change:
         setStage(Stage::Changing);
         emit changeRequested();
+        break;
+    case Next::Send:
+        QDialog::reject(); // the review takes its place
+        emit reviewRequested();
+        break;
+    case Next::Refresh:
+        QDialog::reject(); // what was read has to be seen
+        emit refreshRequested();
+        break;
     }
+}
+
+void GoingLiveDialog::offer(Next next, const QString &text, const QString &tip)
+{
+    m_next = next;
+    m_act->setText(text);
+    m_act->setToolTip(tip);
+    m_act->setEnabled(true);
+    m_act->show();
 }
 
 void GoingLiveDialog::setStage(Stage stage)
 {
     m_stage = stage;
     const bool isBusy = stage == Stage::Checking || stage == Stage::Changing;
-    m_needsSending = false;
+    m_next = Next::Change;
     m_outcome->hide();
     m_effect->setVisible(stage != Stage::Ended);
     m_act->setText(textsFor(m_wish).button);
@@ -230,7 +247,6 @@ void GoingLiveDialog::showOutcome(const GoingLiveReport &report)
         return;
     m_steps->setSteps(report.steps, false);
     setStage(report.isCheck && !report.error && !report.isDone() ? Stage::Ready : Stage::Ended);
-    m_isCheckNext = m_stage == Stage::Ended && report.isCheck;
     showRequests(report.requests, report.projectName);
     if (report.error)
         showError(report);
@@ -250,14 +266,14 @@ void GoingLiveDialog::showError(const GoingLiveReport &report)
         emit jumpRequested(field);
     });
     m_steps->setError(view);
-    // Where our own checks refused, asking again changes nothing: something has to be corrected or sent first.
     const bool isOurs = error.kind == ErrorKind::Invalid;
-    m_needsSending = isOurs && error.fields.empty() && isSettingsStepFailed(report);
-    m_act->setVisible(!isOurs || m_needsSending);
-    m_act->setEnabled(true);
-    m_act->setText(m_needsSending ? tr("Re&view and send…") : tr("&Try again"));
-    m_act->setToolTip(
-        m_needsSending ? QString() : tr("Flowform first looks at what the provider has, and goes on from there."));
+    if (isOurs && error.fields.empty() && isSettingsStepFailed(report))
+        offer(Next::Send, tr("Re&view and send…"), QString());
+    else if (error.kind == ErrorKind::Conflict)
+        offer(Next::Refresh, tr("&Read the flow again"), QString());
+    else if (!isOurs) // where our own checks refused, asking again changes nothing
+        offer(report.isCheck ? Next::Check : Next::Change, tr("&Try again"),
+            tr("Flowform first looks at what the provider has, and goes on from there."));
 }
 
 QString GoingLiveDialog::sentence(const std::vector<GoingLiveRequest> &requests, const QString &project) const

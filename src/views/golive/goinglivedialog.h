@@ -45,6 +45,7 @@ signals:
     void changeRequested();
     void stopRequested(); //!< of a change that is under way
     void reviewRequested(); //!< something has to be sent first
+    void refreshRequested(); //!< somebody else changed the flow: it has to be read and looked at first
     void jumpRequested(const JsonPointer &pointer);
 
 protected:
@@ -52,8 +53,10 @@ protected:
 
 private:
     enum class Stage { Checking, Ready, Changing, Ended };
+    enum class Next { Check, Change, Send, Refresh }; // what the main button does
 
-    void act(); // what the main button says
+    void act();
+    void offer(Next next, const QString &text, const QString &tip);
     QWidget *createRequests();
     void setStage(Stage stage);
     void showRequests(const std::vector<GoingLiveRequest> &requests, const QString &project);
@@ -63,8 +66,7 @@ private:
 
     StatusWish m_wish;
     Stage m_stage = Stage::Checking;
-    bool m_isCheckNext = true; // trying again is another check
-    bool m_needsSending = false; // unsent changes are all that stands in the way
+    Next m_next = Next::Change;
     QLabel *m_subheading;
     Banner *m_effect, *m_outcome;
     StepList *m_steps;

@@ -7,6 +7,7 @@
 #include "models/store/localid.h"
 #include "views/accounts/flowkinds.h"
 #include "views/accounts/flowlistpanel.h"
+#include "views/accounts/newflowdialog.h"
 #include "views/accounts/newprojectdialog.h"
 #include "views/accounts/welcomepage.h"
 #include "views/changes/changespanel.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     setStatusBar(m_status);
     connect(m_status, &StatusLine::retryRequested, this, &MainWindow::retrySaveRequested);
     connect(m_dialogs, &WindowDialogs::reviewRequested, this, &MainWindow::reviewRequested);
+    connect(m_dialogs, &WindowDialogs::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_dialogs, &WindowDialogs::jumpRequested, this, &MainWindow::revealField);
     connectActions();
     refreshPage();
@@ -165,7 +167,7 @@ void MainWindow::connectActions()
     on(ActionId::AddAccount, [this] { m_dialogs->addAccount(m_accounts); });
     on(ActionId::OpenPractice, [this] { emit practiceRequested(); });
     on(ActionId::RemoveAccount, [this] { m_dialogs->confirmRemoveAccount(m_list->currentAccount()); });
-    on(ActionId::NewFlow, [this] { m_dialogs->newFlow(m_accounts, m_list->currentAccount()); });
+    on(ActionId::NewFlow, [this] { m_dialogs->newFlow(m_accounts, m_list->currentAccount(), m_services); });
     on(ActionId::NewProject, [this] { m_dialogs->newProject(m_accounts, m_list->currentAccount()); });
     on(ActionId::Refresh, [this] { emit refreshRequested(m_list->currentAccount()); });
     on(ActionId::ReviewAndSend, [this] { emit reviewRequested(); });
@@ -318,7 +320,7 @@ void MainWindow::refreshActions()
     const bool hasAccount = !m_accounts.empty();
     const FlowSummary *current = m_list->currentFlow();
     const bool hasCurrent = current != nullptr;
-    action(ActionId::NewFlow)->setEnabled(hasAccount);
+    action(ActionId::NewFlow)->setEnabled(NewFlowDialog::isOffered(m_accounts));
     action(ActionId::NewProject)->setEnabled(NewProjectDialog::isOffered(m_accounts));
     action(ActionId::RemoveAccount)->setEnabled(hasAccount && !m_isSending);
     action(ActionId::Refresh)->setEnabled(hasAccount);

@@ -41,14 +41,12 @@ void WindowDialogs::confirmRemoveAccount(const QString &account)
     dialog->open();
 }
 
-void WindowDialogs::newFlow(const std::vector<Account> &accounts, const QString &current)
+void WindowDialogs::newFlow(const std::vector<Account> &accounts, const QString &current,
+    std::function<AccountServices *(const QString &)> servicesFor)
 {
-    QStringList names;
-    for (const Account &account : accounts)
-        names << account.name;
-    if (names.isEmpty())
+    if (!NewFlowDialog::isOffered(accounts))
         return;
-    auto *dialog = new NewFlowDialog(names, current, m_window);
+    auto *dialog = new NewFlowDialog(accounts, current, std::move(servicesFor), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewFlowDialog::flowEntered, this, &WindowDialogs::flowEntered);
     dialog->open();
@@ -173,6 +171,8 @@ void WindowDialogs::showGoingLive(const StatusWish &wish)
         [this, wish] { emit statusChangeRequested(wish.account, wish.id, wish.status); });
     connect(m_goingLive, &GoingLiveDialog::stopRequested, this, &WindowDialogs::statusStopRequested);
     connect(m_goingLive, &GoingLiveDialog::reviewRequested, this, &WindowDialogs::reviewRequested);
+    connect(
+        m_goingLive, &GoingLiveDialog::refreshRequested, this, [this, wish] { emit refreshRequested(wish.account); });
     connect(m_goingLive, &GoingLiveDialog::jumpRequested, this, &WindowDialogs::jumpRequested);
     m_goingLive->open();
     m_goingLive->start();

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class AccountServices;
 class ActiveUsersDialog;
 class QWidget;
 class ReviewDialog;
@@ -30,7 +31,9 @@ public:
 
     void addAccount(const std::vector<Account> &existing);
     void confirmRemoveAccount(const QString &account);
-    void newFlow(const std::vector<Account> &accounts, const QString &current);
+    //! `servicesFor` knows the projects that are offered; see NewFlowDialog.
+    void newFlow(const std::vector<Account> &accounts, const QString &current,
+        std::function<AccountServices *(const QString &)> servicesFor);
     void newProject(const std::vector<Account> &accounts, const QString &current);
     void confirmDelete(const FlowSummary &flow);
     void about();
@@ -52,7 +55,7 @@ public:
 signals:
     void accountEntered(const Account &account, const QByteArray &secret);
     void removeAccountConfirmed(const QString &account);
-    void flowEntered(const QString &account, const QString &schemaId, const QString &name, const QString &project);
+    void flowEntered(const QString &account, const QString &templateId, const QString &name, const QString &project);
     void projectEntered(const QString &account, const QString &name);
     void deleteConfirmed(const QString &account, const QString &id);
     void closeUnsavedConfirmed();
@@ -66,6 +69,7 @@ signals:
     void statusChangeRequested(const QString &account, const QString &id, const QString &status);
     void statusStopRequested();
     void reviewRequested();
+    void refreshRequested(const QString &account);
 
 private:
     QWidget *m_window;

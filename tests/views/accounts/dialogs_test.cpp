@@ -2,8 +2,11 @@
 #include "models/store/records.h"
 #include "views/accounts/addaccountdialog.h"
 #include "views/accounts/confirmdialog.h"
+#include "views/accounts/flowkinds.h"
 #include "views/accounts/newflowdialog.h"
+#include "views/accounts/newprojectdialog.h"
 #include "views/accounts/welcomepage.h"
+#include "views/forms/fakeservices.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +28,20 @@ QByteArray variableFor(const QString &name)
 template <typename Widget> Widget *find(const QWidget &parent, const char *name)
 {
     return parent.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+Account account(const QString &name)
+{
+    Account account;
+    account.name = name;
+    account.provider = QStringLiteral("verifik");
+    return account;
+}
+
+QJsonObject project(const char *id, const char *name)
+{
+    return {{QStringLiteral("_id"), QLatin1String(id)}, {QStringLiteral("name"), QLatin1String(name)},
+        {QStringLiteral("status"), QStringLiteral("active")}};
 }
 
 } // namespace
@@ -89,26 +106,94 @@ TEST(AddAccountDialog, BringsAnAddressToTheFormAnAccountHolds)
         EXPECT_EQ(base(wrong), QString()) << wrong;
 }
 
-TEST(NewFlowDialog, AsksForAKindByItsPurposeAndAName)
+TEST(NewFlowDialog, AsksForAPurposeANameAndAProjectByItsName)
 {
-    NewFlowDialog dialog({QStringLiteral("Practice"), QStringLiteral("Head office")}, QStringLiteral("Head office"));
+    FakeServices services;
+    services.projects().setRecords(
+        {project("65f1a3e8c4a19e0012d4b101", "Savings accounts"), project("65f1a3e8c4a19e0012d4b102", "Cards")});
+    NewFlowDialog dialog({account(QStringLiteral("Practice")), account(QStringLiteral("Head office"))},
+        QStringLiteral("Head office"), [&](const QString &) { return &services; });
     dialog.show();
     auto *create = find<QPushButton>(dialog, "newFlowCreate");
-    EXPECT_FALSE(create->isEnabled());
-    for (const FlowKind &kind : FlowKinds::all()) {
-        EXPECT_FALSE(kind.purpose.isEmpty());
-        EXPECT_NE(dialog.findChild<QRadioButton *>(QStringLiteral("kind:%1").arg(kind.id)), nullptr);
+    auto *name = find<QLineEdit>(dialog, "newFlowName");
+    EXPECT_TRUE(create->isEnabled()); // a name is proposed
+    for (const FlowTemplate &item : FlowTemplates::all(QStringLiteral("verifik"))) {
+        auto *choice = dialog.findChild<QRadioButton *>(QStringLiteral("template:%1").arg(item.id));
+        ASSERT_NE(choice, nullptr) << qPrintable(item.id);
+        EXPECT_EQ(choice->accessibleDescription(), item.purpose);
+        choice->setChecked(true);
+        EXPECT_EQ(name->text(), item.name);
     }
     QSignalSpy entered(&dialog, &NewFlowDialog::flowEntered);
-    find<QRadioButton>(dialog, "kind:verifik-v3/login")->setChecked(true);
-    QTest::keyClicks(find<QLineEdit>(dialog, "newFlowName"), QStringLiteral("Staff login"));
-    QTest::keyClicks(find<QLineEdit>(dialog, "newFlowProject"), QStringLiteral("65f1a3e8c4a19e0012d4b101"));
-    create->click();
+    find<QRadioButton>(dialog, "template:verifik-v2/passwordless-login-with-face")->setChecked(true);
+    name->clear();
+    EXPECT_FALSE(create->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("Staff login"));
+    find<QRadioButton>(dialog, "template:verifik-v3/login")->setChecked(true);
+    EXPECT_EQ(name->text(), QStringLiteral("Staff login")); // a person's name stays
+    auto *projects = find<QComboBox>(dialog, "/newFlowProject");
+    projects->setFocus();
+    projects->lineEdit()->selectAll();
+    QTest::keyClicks(projects->lineEdit(), QStringLiteral("cards"));
+    QTest::keyClick(projects->lineEdit(), Qt::Key_Return);
+    if (dialog.isVisible())
+        create->click();
     ASSERT_EQ(entered.count(), 1);
     EXPECT_EQ(entered.first().at(0).toString(), QStringLiteral("Head office"));
     EXPECT_EQ(entered.first().at(1).toString(), QStringLiteral("verifik-v3/login"));
     EXPECT_EQ(entered.first().at(2).toString(), QStringLiteral("Staff login"));
+    EXPECT_EQ(entered.first().at(3).toString(), QStringLiteral("65f1a3e8c4a19e0012d4b102"));
+}
+
+TEST(NewFlowDialog, ReadsProjectsThatAreMissingAndSaysWhenThereAreNone)
+{
+    FakeServices services;
+    NewFlowDialog dialog(
+        {account(QStringLiteral("Practice"))}, QStringLiteral("Practice"), [&](const QString &) { return &services; });
+    dialog.show();
+    EXPECT_EQ(services.projectRequests, 1);
+    auto *note = find<QLabel>(dialog, "newFlowProjectNote");
+    EXPECT_FALSE(note->isVisible());
+    services.projects().setRecords({});
+    EXPECT_TRUE(note->isVisible());
+    // The only project there is needs no choice.
+    services.projects().setRecords({project("65f1a3e8c4a19e0012d4b101", "Savings accounts")});
+    EXPECT_FALSE(note->isVisible());
+    QSignalSpy entered(&dialog, &NewFlowDialog::flowEntered);
+    find<QPushButton>(dialog, "newFlowCreate")->click();
+    ASSERT_EQ(entered.count(), 1);
     EXPECT_EQ(entered.first().at(3).toString(), QStringLiteral("65f1a3e8c4a19e0012d4b101"));
+}
+
+TEST(NewFlowDialog, StartsWithoutAProjectWhereNoneCanBeRead)
+{
+    FakeServices services;
+    NewFlowDialog dialog(
+        {account(QStringLiteral("Practice"))}, QStringLiteral("Practice"), [&](const QString &) { return &services; });
+    dialog.show();
+    services.projects().setFailed(fail(ErrorKind::Offline, QStringLiteral("There is no connection.")).value());
+    EXPECT_TRUE(find<QPushButton>(dialog, "/newFlowProject#retry")->isVisible());
+    QSignalSpy entered(&dialog, &NewFlowDialog::flowEntered);
+    find<QPushButton>(dialog, "newFlowCreate")->click();
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_TRUE(entered.first().at(3).toString().isEmpty());
+}
+
+TEST(NewProjectDialog, AsksForANameAndAnAccountThatHasProjects)
+{
+    Account other = account(QStringLiteral("Other"));
+    other.provider = QStringLiteral("didit");
+    EXPECT_FALSE(NewProjectDialog::isOffered({other}));
+    NewProjectDialog dialog({other, account(QStringLiteral("Practice"))}, QStringLiteral("Other"));
+    dialog.show();
+    auto *create = find<QPushButton>(dialog, "newProjectCreate");
+    EXPECT_FALSE(create->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(dialog, "newProjectName"), QStringLiteral(" Mortgages "));
+    QSignalSpy entered(&dialog, &NewProjectDialog::projectEntered);
+    create->click();
+    ASSERT_EQ(entered.count(), 1);
+    EXPECT_EQ(entered.first().at(0).toString(), QStringLiteral("Practice"));
+    EXPECT_EQ(entered.first().at(1).toString(), QStringLiteral("Mortgages"));
 }
 
 TEST(ConfirmDialog, WaitsForTheExactName)
