@@ -2311,24 +2311,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Registro de personas</translation>
     </message>
     <message>
-        <source>Checks a person who signs up: contact details, identity documents and a live selfie.</source>
-        <translation>Comprueba a una persona que se registra: datos de contacto, documentos de identidad y una selfi en vivo.</translation>
-    </message>
-    <message>
         <source>Business onboarding</source>
         <translation>Registro de empresas</translation>
     </message>
     <message>
-        <source>Checks a company that signs up, and the people who own or represent it.</source>
-        <translation>Comprueba a una empresa que se registra y a las personas que son sus dueñas o la representan.</translation>
-    </message>
-    <message>
         <source>Login</source>
         <translation>Inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Lets people who are already known sign in again by email, phone or a live selfie.</source>
-        <translation>Permite que personas ya conocidas vuelvan a entrar por correo electrónico, teléfono o una selfie en vivo.</translation>
     </message>
     <message>
         <source>Onboarding</source>
@@ -4964,6 +4952,62 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>There is nobody to replace the stored list with. Add people, or turn off replacing it.</source>
         <translation>No hay nadie con quien sustituir la lista guardada. Añada personas o desactive la sustitución.</translation>
     </message>
+    <message>
+        <source>Full onboarding: email, phone, face</source>
+        <translation>Alta completa: correo, teléfono, rostro</translation>
+    </message>
+    <message>
+        <source>Checks a new person step by step: a code by email, a code by phone and a live selfie.</source>
+        <translation>Verifica a una persona nueva paso a paso: un código por correo, un código por teléfono y una selfi en vivo.</translation>
+    </message>
+    <message>
+        <source>Login by email and phone</source>
+        <translation>Inicio de sesión por correo y teléfono</translation>
+    </message>
+    <message>
+        <source>Lets people sign in with a code that they get by email and one by phone.</source>
+        <translation>Permite iniciar sesión con un código que llega por correo y otro por teléfono.</translation>
+    </message>
+    <message>
+        <source>Onboarding with documents</source>
+        <translation>Alta con documentos</translation>
+    </message>
+    <message>
+        <source>Checks a new person by contact details, an identity document and a live selfie.</source>
+        <translation>Verifica a una persona nueva con datos de contacto, un documento de identidad y una selfi en vivo.</translation>
+    </message>
+    <message>
+        <source>Passwordless login with face</source>
+        <translation>Inicio de sesión sin contraseña, con el rostro</translation>
+    </message>
+    <message>
+        <source>Lets people sign in with a code by email and a live selfie instead of a password.</source>
+        <translation>Permite iniciar sesión con un código por correo y una selfi en vivo en lugar de una contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign up companies</source>
+        <translation>Dar de alta a empresas</translation>
+    </message>
+    <message>
+        <source>Checks a company that signs up, and the people who own or represent it.</source>
+        <translation>Verifica a una empresa que se registra y a las personas que son sus dueñas o la representan.</translation>
+    </message>
+    <message>
+        <source>Login of people you know</source>
+        <translation>Inicio de sesión de personas conocidas</translation>
+    </message>
+    <message>
+        <source>Lets people who are already known sign in again by email, phone or a live selfie.</source>
+        <translation>Permite que personas ya conocidas inicien sesión de nuevo por correo, teléfono o una selfi en vivo.</translation>
+    </message>
+    <message>
+        <source>Sign up people</source>
+        <translation>Dar de alta a personas</translation>
+    </message>
+    <message>
+        <source>Checks a person who signs up: contact details, identity documents and a live selfie.</source>
+        <translation>Verifica a una persona que se registra: datos de contacto, documentos de identidad y una selfi en vivo.</translation>
+    </message>
 </context>
 <context>
     <name>FlowSchemaParser</name>
@@ -5013,6 +5057,13 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>This provider has no projects, webhooks or lists of people.</source>
         <translation>Este proveedor no tiene proyectos, webhooks ni listas de personas.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTemplates</name>
+    <message>
+        <source>There is no template called %1.</source>
+        <translation>No hay ninguna plantilla llamada %1.</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5276,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the flow again</source>
+        <translation>&amp;Leer el flujo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5452,16 +5507,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Nuevo flujo</translation>
     </message>
     <message>
-        <source>24 letters and digits, from the provider&apos;s dashboard</source>
-        <translation>24 letras y cifras, del panel del proveedor</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Start a new flow</source>
-        <translation>Comenzar un flujo nuevo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5482,6 +5529,30 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Give the flow a name first.</source>
         <translation>Primero dé un nombre al flujo.</translation>
+    </message>
+    <message>
+        <source>Verifik v2</source>
+        <translation>Verifik v2</translation>
+    </message>
+    <message>
+        <source>Verifik v3</source>
+        <translation>Verifik v3</translation>
+    </message>
+    <message>
+        <source>What is the new flow for?</source>
+        <translation>¿Para qué es el nuevo flujo?</translation>
+    </message>
+    <message>
+        <source>Let people in whom you know</source>
+        <translation>Dejar entrar a personas conocidas</translation>
+    </message>
+    <message>
+        <source>Check somebody new</source>
+        <translation>Verificar a alguien nuevo</translation>
+    </message>
+    <message>
+        <source>This account has no project yet. Create one first, or choose it in the form later.</source>
+        <translation>Esta cuenta todavía no tiene ningún proyecto. Cree uno primero o elíjalo después en el formulario.</translation>
     </message>
 </context>
 <context>
