@@ -5194,7 +5194,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>Show the &amp;exact requests</source>
-        <translation>Mostrar las peticiones &amp;exactas</translation>
+        <translation>Mostrar las peticiones e&amp;xactas</translation>
     </message>
     <message>
         <source>The exact requests</source>
@@ -5202,7 +5202,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>Hide the &amp;exact requests</source>
-        <translation>Ocultar las peticiones &amp;exactas</translation>
+        <translation>Ocultar las peticiones e&amp;xactas</translation>
     </message>
     <message>
         <source>Flowform first reads how the flow stands at the provider.</source>
@@ -6047,7 +6047,7 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <name>RequestView</name>
     <message>
         <source>Show the &amp;exact request</source>
-        <translation>Mostrar la solicitud &amp;exacta</translation>
+        <translation>Mostrar la solicitud e&amp;xacta</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6080,7 +6080,7 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
     <message>
         <source>Hide the &amp;exact request</source>
-        <translation>Ocultar la solicitud &amp;exacta</translation>
+        <translation>Ocultar la solicitud e&amp;xacta</translation>
     </message>
 </context>
 <context>

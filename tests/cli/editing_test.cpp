@@ -193,7 +193,7 @@ TEST_F(CliEditing, APersonWhoCannotSignInIsAnErrorThatNamesOnlyTheRow)
     startAndPull();
     const QString rows = QStringLiteral(
         R"([{"name": "Ana", "email": "ana@example.com", "countryCode": "+57", "phone": "3001112233"},
-            {"name": "Eva", "email": "eva@example", "countryCode": "+57", "phone": "3004445566"}])");
+            {"name": "Eva", "email": "", "countryCode": "+57", "phone": "3004445566"}])");
     ASSERT_EQ(run("set", {colombiaLogin, QStringLiteral("/whiteList"), rows}).code, 0);
     const CliResult checked = json("validate", {colombiaLogin});
     EXPECT_EQ(checked.code, 3);
@@ -201,10 +201,10 @@ TEST_F(CliEditing, APersonWhoCannotSignInIsAnErrorThatNamesOnlyTheRow)
     ASSERT_EQ(errors.size(), 1);
     EXPECT_EQ(errors.first().toObject().value(QLatin1String("field")), QStringLiteral("/whiteList/1/email"));
     EXPECT_EQ(errors.first().toObject().value(QLatin1String("message")),
-        QStringLiteral("People to upload, row 2: The email address must look like name@example.com."));
+        QStringLiteral("People to upload, row 2: An email address is needed, because people sign in by email."));
     const CliResult pushed = run("push", {colombiaLogin});
     EXPECT_NE(pushed.code, 0);
     EXPECT_TRUE(writes().empty());
     for (const CliResult &result : {checked, pushed})
-        EXPECT_FALSE(result.out.contains("eva@example") || result.err.contains("eva@example"));
+        EXPECT_FALSE(result.out.contains("3004445566") || result.err.contains("3004445566"));
 }

@@ -108,6 +108,7 @@ protected:
         ASSERT_NE(dialog, nullptr);
         dialog->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        ASSERT_TRUE(GuiSession::until([&] { return dialog->focusWidget() != nullptr; })) << name;
         expectOwnLetters(*dialog);
         ASSERT_NO_FATAL_FAILURE(expectReadingOrder(*dialog));
         QString pressed;

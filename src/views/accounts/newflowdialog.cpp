@@ -97,6 +97,7 @@ NewFlowDialog::NewFlowDialog(
     buttons->addWidget(cancel);
     buttons->addWidget(m_create);
     column->addLayout(buttons);
+    DialogForm::orderTabs(this);
 
     connect(m_purpose, &QButtonGroup::idToggled, this, &NewFlowDialog::followTemplate);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNamed = true; });

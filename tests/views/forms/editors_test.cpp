@@ -489,6 +489,7 @@ TEST(FieldTableEditor, KeepsNumbersNumbers)
         EXPECT_FALSE(spin->accessibleName().isEmpty());
         QTest::keyClicks(Form::lineOf(spin), text);
         QTest::keyClick(spin, Qt::Key_Return);
+        QCoreApplication::processEvents(); // a cell is committed after the key has been handled
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     ASSERT_NO_FATAL_FAILURE(type(QStringLiteral("3")));

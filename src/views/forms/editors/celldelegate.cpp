@@ -48,6 +48,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     if (auto *spin = qobject_cast<NumberSpin *>(editor)) {
         spin->setNumber(index.data(Qt::EditRole).toJsonValue());
+        spin->selectAll(); // what is typed replaces the number, as in the other cells
         return;
     }
     auto *combo = qobject_cast<QComboBox *>(editor);
