@@ -108,7 +108,7 @@ inline constexpr const char *schemaTexts[] = {
     QT_TRANSLATE_NOOP("FlowSchema", "Access list ID"),
     QT_TRANSLATE_NOOP("FlowSchema", "The provider's own identifier of the access settings."),
     QT_TRANSLATE_NOOP("FlowSchema", "People to upload"),
-    QT_TRANSLATE_NOOP("FlowSchema", "The people to put on the provider's list with the next sending, at most 500 at once. The provider keeps them apart from the flow and never shows them here again."),
+    QT_TRANSLATE_NOOP("FlowSchema", "The people to put on the provider's list with the next sending, at most 500 at once. The provider keeps them apart from the flow: the button below the table shows who is stored."),
     QT_TRANSLATE_NOOP("FlowSchema", "The provider takes at most 500 people at once. Remove some, or upload the list in parts."),
     QT_TRANSLATE_NOOP("FlowSchema", "The person's name. It is always needed."),
     QT_TRANSLATE_NOOP("FlowSchema", "Needed when people sign in by email."),

@@ -72,3 +72,24 @@ void EngineRecords::testSource(
 {
     m_engine.testSource(question, context, std::move(done));
 }
+
+void EngineRecords::listPeople(const QString &flow, QObject *context, std::function<void(Result<QJsonArray>)> done)
+{
+    m_engine.listPeople(m_account, flow, context, [done = std::move(done)](const Result<FlowList> &answer) {
+        if (!answer)
+            return done(fail(answer.error()));
+        QJsonArray people;
+        for (const RemoteFlow &row : answer->flows)
+            people.append(row.document);
+        done(people);
+    });
+}
+
+void EngineRecords::removePerson(const QString &id, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_engine.removeRecord(
+        m_account, RecordKind::WhiteListRows, id, context, [done = std::move(done)](const Result<void> &answer) {
+            const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
+            done(isGone ? Result<void>() : answer);
+        });
+}

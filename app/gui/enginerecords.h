@@ -14,6 +14,8 @@ public:
         const QJsonObject &webhook, QObject *context, std::function<void(Result<QString>)> done) override;
     void testWebhook(
         const QString &address, QObject *context, std::function<void(Result<WebhookAnswer>)> done) override;
+    void listPeople(const QString &flow, QObject *context, std::function<void(Result<QJsonArray>)> done) override;
+    void removePerson(const QString &id, QObject *context, std::function<void(Result<void>)> done) override;
     void testSource(
         const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done) override;
 

@@ -64,6 +64,22 @@ void EngineThread::listRecords(
     });
 }
 
+void EngineThread::listPeople(
+    const QString &account, const QString &flow, QObject *context, std::function<void(Result<FlowList>)> done)
+{
+    ask<FlowList>(context, std::move(done), [account, flow](EngineWorker &worker, const auto &answer) {
+        worker.records().list(account, RecordKind::WhiteListRows, flow, &worker, answer);
+    });
+}
+
+void EngineThread::removeRecord(const QString &account, RecordKind kind, const QString &id, QObject *context,
+    std::function<void(Result<void>)> done)
+{
+    ask<void>(context, std::move(done), [account, kind, id](EngineWorker &worker, const auto &answer) {
+        worker.records().remove(account, kind, id, &worker, answer);
+    });
+}
+
 void EngineThread::createRecord(const QString &account, RecordKind kind, const QJsonObject &body, QObject *context,
     std::function<void(Result<RemoteFlow>)> done)
 {

@@ -3,6 +3,8 @@
 #include "models/records/accesssource.h"
 #include "models/records/recordlist.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 //! How a webhook's address took the provider's trial message.
@@ -40,6 +42,11 @@ public:
     virtual void testSource(
         const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done)
         = 0;
+
+    //! The people that the provider keeps on a flow's list: the rows as it has them, of all pages.
+    virtual void listPeople(const QString &flow, QObject *context, std::function<void(Result<QJsonArray>)> done) = 0;
+    //! Takes one of these rows off the provider's list at once. One that is gone already is no error.
+    virtual void removePerson(const QString &id, QObject *context, std::function<void(Result<void>)> done) = 0;
 
 private:
     RecordList m_projects, m_webhooks;

@@ -109,7 +109,7 @@ NewFlowDialog::NewFlowDialog(
     m_purpose->button(0)->setFocus();
     followAccount();
     setMinimumSize(480, 420);
-    resize(600, 640);
+    resize(QSize(600, 640).boundedTo(DialogForm::largest(this)));
 }
 
 QWidget *NewFlowDialog::createChoices()
@@ -141,7 +141,7 @@ QWidget *NewFlowDialog::createChoices()
     choices->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     connect(m_purpose, &QButtonGroup::idToggled, scroll, [this, scroll](int row, bool isOn) {
-        if (isOn)
+        if (isOn && scroll->isVisible()) // before, nothing has its place yet
             scroll->ensureWidgetVisible(m_purpose->button(row), 0, Theme::spacing(5));
     });
     return scroll;

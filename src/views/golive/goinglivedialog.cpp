@@ -126,7 +126,7 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &GoingLiveDialog::reject);
     DialogForm::orderTabs(this);
     setMinimumSize(520, 360);
-    resize(640, 520);
+    resize(QSize(640, 520).boundedTo(DialogForm::largest(this)));
     showRequests({}, QString());
 }
 

@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLayout>
+#include <QScreen>
 
 //! What the dialogs' forms share.
 namespace DialogForm {
@@ -30,6 +31,12 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *control)
 
 //! Tab goes through what is laid out as one reads it, whatever the controls' order of making.
 void orderTabs(QWidget *page);
+
+//! The size that a dialog may have at most: its screen's, less what a window's frame takes.
+inline QSize largest(const QDialog *dialog)
+{
+    return dialog->screen()->availableSize() - QSize(Theme::spacing(2), Theme::spacing(5));
+}
 
 //! As high as its wrapped texts need at its width, and no higher; Tab goes as one reads.
 inline void fit(QDialog *dialog, int width)

@@ -54,7 +54,7 @@ int ToneLabel::heightForWidth(int width) const
     int flags = Qt::TextWordWrap;
     if (buddy())
         flags |= Qt::TextShowMnemonic;
-    const QRect space(0, 0, std::max(1, width - 2 * margin()), QWIDGETSIZE_MAX);
+    const QRect space(0, 0, std::max(1, width - 2 * margin() - std::max(0, indent())), QWIDGETSIZE_MAX);
     const int height = fontMetrics().boundingRect(space, flags, text()).height() + 2 * margin();
     m_heights = {std::pair(width, height), m_heights.front()};
     return height;

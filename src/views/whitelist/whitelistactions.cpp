@@ -1,8 +1,10 @@
 // What the buttons of WhiteListEditor do.
+#include "models/records/accountservices.h"
 #include "models/whitelist/whitelistcsv.h"
 #include "models/whitelist/whitelistmodel.h"
 #include "models/whitelist/whitelistproxy.h"
 #include "views/whitelist/importdialog.h"
+#include "views/whitelist/storedpeopledialog.h"
 #include "views/whitelist/whitelisteditor.h"
 
 #include <QClipboard>
@@ -141,4 +143,16 @@ void WhiteListEditor::exportFile()
             //: %1 is a file's name
             showDone(tr("%n row(s) were written to %1.", nullptr, m_model->rowCount()).arg(QFileInfo(path).fileName()));
     });
+}
+
+void WhiteListEditor::showStoredPeople()
+{
+    if (!m_services || m_flowId.isEmpty())
+        return;
+    auto *dialog = new StoredPeopleDialog(m_services, m_flowId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StoredPeopleDialog::peopleRead, this, &WhiteListEditor::setStored);
+    connect(dialog, &StoredPeopleDialog::putBackRequested, this, &WhiteListEditor::take);
+    dialog->open();
+    dialog->read();
 }

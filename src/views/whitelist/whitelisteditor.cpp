@@ -1,6 +1,8 @@
 #include "views/whitelist/whitelisteditor.h"
 
 #include "models/document/projectflow.h"
+#include "models/document/reference.h"
+#include "models/records/accountservices.h"
 #include "models/whitelist/whitelistmodel.h"
 #include "models/whitelist/whitelistproxy.h"
 #include "views/forms/editors/referenceeditor.h"
@@ -58,6 +60,7 @@ WhiteListEditor::WhiteListEditor(const FieldSpec &spec, QWidget *parent)
     for (QPushButton *button : {m_add, m_remove, m_paste, m_import, m_export})
         buttons->addWidget(button);
     layout->addLayout(buttons);
+    layout->addWidget(createStored());
     m_refusal->setObjectName(QStringLiteral("%1#refusal").arg(spec.objectName()));
     m_done->setObjectName(QStringLiteral("%1#done").arg(spec.objectName()));
     m_done->setWordWrap(true);
@@ -122,6 +125,23 @@ QWidget *WhiteListEditor::createTools()
     return tools;
 }
 
+//! What the provider has already is behind a button: it takes a request, and it is personal data.
+QWidget *WhiteListEditor::createStored()
+{
+    auto *box = new QWidget(this);
+    m_storedPeople = addButton(tr("People at the provider…"), QStringLiteral("people"), QStringLiteral("stored"));
+    m_storedNote = new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Small, box);
+    m_storedNote->setObjectName(QStringLiteral("%1#storedNote").arg(spec().objectName()));
+    m_storedNote->setWordWrap(true);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::spacing(1));
+    line->addWidget(m_storedPeople);
+    line->addWidget(m_storedNote, 1);
+    connect(m_storedPeople, &QPushButton::clicked, this, &WhiteListEditor::showStoredPeople);
+    return box;
+}
+
 void WhiteListEditor::prepareTable()
 {
     m_table->setModel(m_proxy);
@@ -174,8 +194,27 @@ void WhiteListEditor::setFlow(const ProjectFlow &flow)
     followFlow(flow);
 }
 
+void WhiteListEditor::setServices(AccountServices *services)
+{
+    m_services = services;
+    followStored();
+}
+
+void WhiteListEditor::followStored()
+{
+    m_storedPeople->setEnabled(m_services && !m_flowId.isEmpty());
+    if (m_flowId.isEmpty())
+        m_storedNote->setText(tr("The provider does not have this flow yet, so nobody is stored there."));
+    else if (!m_isStoredKnown)
+        m_storedNote->setText(tr("See who is stored already, and remove people there."));
+    else
+        m_storedNote->setText(tr("%n people are stored at the provider.", nullptr, static_cast<int>(m_stored.size())));
+}
+
 void WhiteListEditor::followFlow(const ProjectFlow &flow)
 {
+    m_flowId = flow.isNew() ? QString() : Reference::idOf(flow.base());
+    followStored();
     m_rules = WhiteListRules::of(flow.working());
     m_model->setRules(m_rules);
     m_model->setProject(ReferenceEditor::idOf(flow.value("/project"_ptr)));
@@ -190,6 +229,8 @@ void WhiteListEditor::followFlow(const ProjectFlow &flow)
 void WhiteListEditor::setStored(const std::vector<WhiteListRow> &rows)
 {
     m_stored = rows;
+    m_isStoredKnown = true;
+    followStored();
     m_model->setStored(m_isReplacing ? std::vector<WhiteListRow>() : m_stored);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class AccountServices;
 class EmptyHint;
 class ProblemLine;
 class ProjectFlow;
@@ -29,6 +30,7 @@ public:
     void setFlow(const ProjectFlow &flow) override;
     QWidget *focusTarget() const override;
     bool isWide() const override { return true; }
+    void setServices(AccountServices *services) override;
     void reveal(const JsonPointer &below) override;
 
     //! Rows that the provider has, so that a person it knows already is not sent again.
@@ -39,6 +41,7 @@ public:
 private:
     QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
     QWidget *createTools();
+    QWidget *createStored();
     void prepareTable();
     void followFlow(const ProjectFlow &flow);
     void followSelection();
@@ -57,6 +60,8 @@ private:
     WhiteListImport::Context context() const;
     void showRefusal(const QString &sentence); // empty: nothing is refused
     void showDone(const QString &sentence);
+    void followStored();
+    void showStoredPeople();
 
     WhiteListModel *m_model;
     WhiteListProxy *m_proxy;
@@ -69,6 +74,11 @@ private:
     ProblemLine *m_rowProblem, *m_refusal;
     QPushButton *m_add, *m_remove, *m_paste, *m_import, *m_export;
     QPushButton *m_show = nullptr; // only where the data is personal
+    QPushButton *m_storedPeople; // what the provider has already
+    ToneLabel *m_storedNote;
+    QPointer<AccountServices> m_services;
+    QString m_flowId; // at the provider; empty for a new flow
+    bool m_isStoredKnown = false;
     std::vector<WhiteListRow> m_stored;
     WhiteListRules m_rules;
     FileChooser::Function m_chooser;

@@ -30,6 +30,17 @@ public:
         finishQuestion = std::move(done);
     }
 
+    void listPeople(const QString &flow, QObject *, std::function<void(Result<QJsonArray>)> done) override
+    {
+        listedFlows << flow;
+        finishPeople = std::move(done);
+    }
+    void removePerson(const QString &id, QObject *, std::function<void(Result<void>)> done) override
+    {
+        removedPeople << id;
+        finishRemoval = std::move(done);
+    }
+
     int projectRequests = 0, webhookRequests = 0;
     QList<QJsonObject> created;
     QStringList tested;
@@ -37,4 +48,7 @@ public:
     std::function<void(Result<WebhookAnswer>)> finishTest;
     std::vector<AccessQuestion> questions;
     std::function<void(Result<AccessAnswer>)> finishQuestion;
+    QStringList listedFlows, removedPeople;
+    std::function<void(Result<QJsonArray>)> finishPeople;
+    std::function<void(Result<void>)> finishRemoval;
 };
