@@ -189,6 +189,44 @@
     </message>
 </context>
 <context>
+    <name>StoredPeopleDialog</name>
+    <message numerus="yes">
+        <source>%n people are stored at the provider.</source>
+        <translation>
+            <numerusform>%n person is stored at the provider.</numerusform>
+            <numerusform>%n people are stored at the provider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown.</source>
+        <translation>
+            <numerusform>%n shown.</numerusform>
+            <numerusform>%n shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from the provider&apos;s list?</source>
+        <translation>
+            <numerusform>Remove %n person from the provider&apos;s list?</numerusform>
+            <numerusform>Remove %n people from the provider&apos;s list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people were removed.</source>
+        <translation>
+            <numerusform>%n of %1 people was removed.</numerusform>
+            <numerusform>%n of %1 people were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed.</source>
+        <translation>
+            <numerusform>%n person was removed.</numerusform>
+            <numerusform>%n people were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransportError</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
@@ -256,6 +294,13 @@
         <translation>
             <numerusform>%n row to correct.</numerusform>
             <numerusform>%n rows to correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are stored at the provider.</source>
+        <translation>
+            <numerusform>%n person is stored at the provider.</numerusform>
+            <numerusform>%n people are stored at the provider.</numerusform>
         </translation>
     </message>
 </context>

@@ -2861,10 +2861,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Personas por cargar</translation>
     </message>
     <message>
-        <source>The people to put on the provider&apos;s list with the next sending, at most 500 at once. The provider keeps them apart from the flow and never shows them here again.</source>
-        <translation>Las personas que se pondrán en la lista del proveedor con el próximo envío, como máximo 500 a la vez. El proveedor las guarda aparte del flujo y no vuelve a mostrarlas aquí.</translation>
-    </message>
-    <message>
         <source>The provider takes at most 500 people at once. Remove some, or upload the list in parts.</source>
         <translation>El proveedor recibe como máximo 500 personas a la vez. Quite algunas o cargue la lista por partes.</translation>
     </message>
@@ -5008,6 +5004,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Checks a person who signs up: contact details, identity documents and a live selfie.</source>
         <translation>Verifica a una persona que se registra: datos de contacto, documentos de identidad y una selfi en vivo.</translation>
     </message>
+    <message>
+        <source>The people to put on the provider&apos;s list with the next sending, at most 500 at once. The provider keeps them apart from the flow: the button below the table shows who is stored.</source>
+        <translation>Las personas que se agregan a la lista del proveedor con el próximo envío, como máximo 500 a la vez. El proveedor las guarda aparte del flujo: el botón debajo de la tabla muestra quiénes están guardados.</translation>
+    </message>
 </context>
 <context>
     <name>FlowSchemaParser</name>
@@ -6843,6 +6843,148 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
 </context>
 <context>
+    <name>StoredPeopleDialog</name>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back into the list to upload</source>
+        <translation>&amp;Volver a poner en la lista por subir</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Leer de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>People at the provider</source>
+        <translation>Personas en el proveedor</translation>
+    </message>
+    <message>
+        <source>People whom the provider keeps on the list</source>
+        <translation>Personas que el proveedor tiene en la lista</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>They come to the end of the people to upload. Review and send to store them again.</source>
+        <translation>Pasan al final de las personas por subir. Revise y envíe para guardarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the people to search them</source>
+        <translation>Muestre a las personas para buscarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Show this personal data.</source>
+        <translation>Mostrar estos datos personales.</translation>
+    </message>
+    <message>
+        <source>Hide this personal data.</source>
+        <translation>Ocultar estos datos personales.</translation>
+    </message>
+    <message>
+        <source>The list is being read from the provider…</source>
+        <translation>Se está leyendo la lista del proveedor…</translation>
+    </message>
+    <message>
+        <source>Nobody is stored at the provider for this flow.</source>
+        <translation>El proveedor no tiene a nadie guardado para este flujo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are stored at the provider.</source>
+        <translation>
+            <numerusform>%n persona está guardada en el proveedor.</numerusform>
+            <numerusform>%n personas están guardadas en el proveedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown.</source>
+        <translation>
+            <numerusform>%n mostrada.</numerusform>
+            <numerusform>%n mostradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing person %1 of %2…</source>
+        <translation>Quitando a la persona %1 de %2…</translation>
+    </message>
+    <message>
+        <source>What was read before:</source>
+        <translation>Lo que se leyó antes:</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Ninguna fila coincide.</translation>
+    </message>
+    <message>
+        <source>Choose the people to remove first.</source>
+        <translation>Elija primero a las personas que quiere quitar.</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <translation>Quitar personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from the provider&apos;s list?</source>
+        <translation>
+            <numerusform>¿Quitar a %n persona de la lista del proveedor?</numerusform>
+            <numerusform>¿Quitar a %n personas de la lista del proveedor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This happens at once, without a review. Others on the list are not touched.</source>
+        <translation>Esto ocurre enseguida, sin revisión. Los demás de la lista no se tocan.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people were removed.</source>
+        <translation>
+            <numerusform>Se quitó a %n de %1 personas.</numerusform>
+            <numerusform>Se quitó a %n de %1 personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were removed.</source>
+        <translation>
+            <numerusform>Se quitó a %n persona.</numerusform>
+            <numerusform>Se quitó a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
     <name>Switch</name>
     <message>
         <source>On</source>
@@ -7471,6 +7613,25 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Hide this personal data.</source>
         <translation>Oculte estos datos personales.</translation>
+    </message>
+    <message>
+        <source>People at the provider…</source>
+        <translation>Personas en el proveedor…</translation>
+    </message>
+    <message>
+        <source>The provider does not have this flow yet, so nobody is stored there.</source>
+        <translation>El proveedor todavía no tiene este flujo, así que no hay nadie guardado allí.</translation>
+    </message>
+    <message>
+        <source>See who is stored already, and remove people there.</source>
+        <translation>Vea quiénes ya están guardados y quite personas allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are stored at the provider.</source>
+        <translation>
+            <numerusform>%n persona está guardada en el proveedor.</numerusform>
+            <numerusform>%n personas están guardadas en el proveedor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
