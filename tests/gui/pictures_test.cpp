@@ -123,6 +123,26 @@ TEST_F(Pictures, ShowThatApplicantsAreInTheFlow)
     picture(QStringLiteral("active-users"), "activeUsersDialog");
 }
 
+TEST_F(Pictures, ShowWhatItTakesToGoLive)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Credit card Mexico")));
+    session.window().actions().action(ActionId::Activate)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QPushButton>("act")->isEnabled(); }));
+    picture(QStringLiteral("going-live"), "goingLiveDialog");
+}
+
+TEST_F(Pictures, ShowThePeopleAtTheProvider)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Login (d4e101)")));
+    session.window().revealField("/whiteList"_ptr);
+    session.find<QPushButton>("/whiteList#stored")->click();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QPushButton>("storedShow")->isEnabled(); }));
+    session.find<QPushButton>("storedShow")->click(); // the practice provider's people are made up
+    picture(QStringLiteral("people"), "storedPeopleDialog");
+}
+
 TEST_F(Pictures, ShowHowAFlowIsStartedAndAnAccountAdded)
 {
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());

@@ -209,12 +209,14 @@ void StoredPeopleDialog::followRows()
     case Stage::Reading:
         m_count->setText(tr("The list is being read from the provider…"));
         break;
-    case Stage::Shown:
-        m_count->setText(rows == 0 ? tr("Nobody is stored at the provider for this flow.")
-                : shown < rows     ? tr("%n people are stored at the provider.", nullptr, rows) + QLatin1Char(' ')
-                    + tr("%n shown.", nullptr, shown)
-                               : tr("%n people are stored at the provider.", nullptr, rows));
+    case Stage::Shown: {
+        QStringList sentences{rows == 0 ? tr("Nobody is stored at the provider for this flow.")
+                                        : tr("%n people are stored at the provider.", nullptr, rows)};
+        if (shown < rows)
+            sentences << tr("%n shown.", nullptr, shown);
+        m_count->setText(sentences.join(QLatin1Char(' ')));
         break;
+    }
     case Stage::Removing:
         m_count->setText(tr("Removing person %1 of %2…").arg(m_asked - m_waiting.size()).arg(m_asked));
         break;
