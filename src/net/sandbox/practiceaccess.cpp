@@ -55,11 +55,11 @@ PracticeProvider PracticeAccess::provider()
 {
     const QRegularExpression address(QStringLiteral("\\A/practice/access\\z"));
     PracticeProvider access;
-    access.prefix = QStringLiteral("/practice/");
+    access.prefixes = {QStringLiteral("/practice/")};
     access.routes = {{QStringLiteral("GET"), address, ask}, {QStringLiteral("POST"), address, askWithBody}};
     access.refuseCredential
         = [](const PracticeRequest &, const PracticeWorld &) -> std::optional<PracticeAnswer> { return std::nullopt; };
-    access.refuseRate = [](const PracticeRequest &, const PracticeWorld &, std::chrono::seconds) {
+    access.refuseRate = [](const PracticeRequest &, const PracticeWorld &, const PracticeThrottle &) {
         return PracticeAnswer(); // never: the budget is unlimited
     };
     access.budget = [](const PracticeRequest &) { return PracticeBudget::Unlimited; };

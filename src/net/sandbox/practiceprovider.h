@@ -24,6 +24,9 @@ struct PracticeRequest
     QString path; //!< decoded, without the query
     QUrlQuery query;
     QByteArray token; //!< of "Authorization: Bearer …"; empty when there is none
+    QByteArray apiKey; //!< of "x-api-key"; empty when there is none
+    QByteArray contentType; //!< of the body, without parameters, in lower case: "application/json"
+    QByteArray host; //!< as the caller reached this server: "127.0.0.1:41234"
     QByteArray body;
     QStringList captures; //!< what the route's pattern captured
     int refusedStatus = 0; //!< set when the HTTP layer could not take the request (413 and the like); 0 otherwise
@@ -66,16 +69,23 @@ enum class PracticeBudget {
     Unlimited,
 };
 
+//! A limit that a request ran into.
+struct PracticeThrottle
+{
+    int limit; //!< requests a minute
+    std::chrono::seconds wait; //!< until the next one may pass
+};
+
 //! One API that the sandbox plays: a table of endpoints and the few things all of them share. A further dialect is a
 //! further function that returns one of these.
 struct PracticeProvider
 {
-    QString prefix; //!< of the paths it answers: "/v3/project-flows" and "/v3/projects" both start with "/v3/project"
+    QStringList prefixes; //!< of the paths it answers: "/v3/project-flows" and "/v3/projects" share "/v3/project"
     std::vector<PracticeRoute> routes;
     //! Refuses a missing, wrong, expired or powerless credential; nothing when it may pass.
     std::function<std::optional<PracticeAnswer>(const PracticeRequest &, const PracticeWorld &)> refuseCredential;
-    //! 429; `wait` goes into Retry-After.
-    std::function<PracticeAnswer(const PracticeRequest &, const PracticeWorld &, std::chrono::seconds wait)> refuseRate;
+    //! 429; the throttle's wait goes into Retry-After.
+    std::function<PracticeAnswer(const PracticeRequest &, const PracticeWorld &, const PracticeThrottle &)> refuseRate;
     std::function<PracticeBudget(const PracticeRequest &)> budget;
     //! 404 for a path that has no route.
     std::function<PracticeAnswer(const PracticeRequest &, const PracticeWorld &)> refusePath;

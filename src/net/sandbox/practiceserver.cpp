@@ -74,6 +74,12 @@ QByteArray bearerToken(const httplib::Request &request)
     return value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
 }
 
+QByteArray mediaType(const httplib::Request &request)
+{
+    const QByteArray value = QByteArray::fromStdString(request.get_header_value("Content-Type"));
+    return value.split(';').first().trimmed().toLower();
+}
+
 } // namespace
 
 //! cpp-httplib parses and writes HTTP; connections, threads and routes are ours.
@@ -226,6 +232,9 @@ void PracticeServer::Http::answer(const httplib::Request &request, httplib::Resp
     asked.path = url.path(QUrl::FullyDecoded);
     asked.query = QUrlQuery(url.query(QUrl::FullyEncoded));
     asked.token = bearerToken(request);
+    asked.apiKey = QByteArray::fromStdString(request.get_header_value("x-api-key")).trimmed();
+    asked.contentType = mediaType(request);
+    asked.host = QByteArray::fromStdString(request.get_header_value("Host"));
     asked.body = QByteArray::fromStdString(request.body);
     // A body in chunks announces no length that could have been refused.
     asked.refusedStatus = request.body.size() > largestBody ? 413 : refusedStatus;
@@ -237,6 +246,8 @@ void PracticeServer::Http::answer(const httplib::Request &request, httplib::Resp
     for (auto each = delivery.answer.headers.begin(); each != delivery.answer.headers.end(); ++each)
         response.set_header(each.key().toStdString(), each.value().toStdString());
 
+    if (delivery.answer.status == 204)
+        return; // has no body, and so no type either
     const std::string body = delivery.answer.body.toStdString();
     const std::string type = delivery.answer.contentType.toStdString();
     if (delivery.extent == PracticeDelivery::Whole || body.size() < 2)

@@ -14,6 +14,8 @@ public:
     {
     }
 
+    int limit() const { return m_limit; }
+
     //! Takes a request at `now`, or says how long (at least a second) until the next one may pass. A refused request
     //! does not count.
     std::optional<std::chrono::seconds> refuse(std::chrono::system_clock::time_point now);

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <limits>
+#include <map>
 #include <mutex>
 #include <variant>
 
@@ -53,6 +55,12 @@ PracticeAnswer transportRefusal(int status)
     if (status == 413)
         return plainRefusal(413, "PayloadTooLarge", "Request entity too large");
     return plainRefusal(status, "BadRequest", "Bad request");
+}
+
+//! As the vendor's second limit is to its first.
+int twice(int limit)
+{
+    return std::min(limit, std::numeric_limits<int>::max() / 2) * 2;
 }
 
 PracticeAnswer proxyPage()
@@ -98,8 +106,8 @@ struct Sandbox::Private
         : options(std::move(given))
         , state(std::move(loaded))
         , log(std::move(opened))
-        , flowWindow(options.rateLimit)
-        , projectWindow(std::min(options.rateLimit, 1'000'000) * 2) // as the vendor's two limits are
+        , windows{{PracticeBudget::Flows, RateWindow(options.rateLimit)},
+              {PracticeBudget::Projects, RateWindow(twice(options.rateLimit))}}
         , server([this](const PracticeRequest &request) { return serve(request); })
     {
     }
@@ -109,7 +117,7 @@ struct Sandbox::Private
     std::optional<Answer> ordered();
     PracticeDelivery deliver(const PracticeRequest &request);
     PracticeAnswer route(PracticeRequest request);
-    std::optional<std::chrono::seconds> refuseRate(PracticeBudget budget, std::chrono::system_clock::time_point time);
+    std::optional<PracticeThrottle> throttle(PracticeBudget budget, std::chrono::system_clock::time_point time);
     std::chrono::system_clock::time_point now() const
     {
         return options.now ? options.now() : std::chrono::system_clock::now();
@@ -122,8 +130,7 @@ struct Sandbox::Private
     SandboxOptions options;
     PracticeState state;
     RequestLog log;
-    RateWindow flowWindow;
-    RateWindow projectWindow;
+    std::map<PracticeBudget, RateWindow> windows;
     int count = 0; // requests so far
     std::deque<Answer> next;
     bool isStopping = false;
@@ -201,13 +208,14 @@ PracticeAnswer Sandbox::Private::route(PracticeRequest request)
         return transportRefusal(request.refusedStatus);
     PracticeWorld world{state, options.secret.toUtf8(), options.nestedUpdates, options.hasActiveUsers, now()};
     for (const PracticeProvider &provider : providers) {
-        if (!request.path.startsWith(provider.prefix))
+        if (std::none_of(provider.prefixes.begin(), provider.prefixes.end(),
+                [&](const QString &prefix) { return request.path.startsWith(prefix); }))
             continue;
         if (std::optional<PracticeAnswer> refused = provider.refuseCredential(request, world))
             return *refused;
         // Only whoever holds the secret gets this far, so the windows are that caller's.
-        if (const std::optional<std::chrono::seconds> wait = refuseRate(provider.budget(request), world.now))
-            return provider.refuseRate(request, world, *wait);
+        if (const std::optional<PracticeThrottle> refused = throttle(provider.budget(request), world.now))
+            return provider.refuseRate(request, world, *refused);
         for (const PracticeRoute &route : provider.routes) {
             if (route.method != request.method)
                 continue;
@@ -222,18 +230,14 @@ PracticeAnswer Sandbox::Private::route(PracticeRequest request)
     return plainRefusal(404, "NotFound", "Route not found");
 }
 
-std::optional<std::chrono::seconds> Sandbox::Private::refuseRate(
+std::optional<PracticeThrottle> Sandbox::Private::throttle(
     PracticeBudget budget, std::chrono::system_clock::time_point time)
 {
-    switch (budget) {
-    case PracticeBudget::Flows:
-        return flowWindow.refuse(time);
-    case PracticeBudget::Projects:
-        return projectWindow.refuse(time);
-    case PracticeBudget::Unlimited:
-        break;
-    }
-    return std::nullopt;
+    const auto window = windows.find(budget);
+    if (window == windows.end())
+        return std::nullopt;
+    const std::optional<std::chrono::seconds> wait = window->second.refuse(time);
+    return wait ? std::optional(PracticeThrottle{window->second.limit(), *wait}) : std::nullopt;
 }
 
 Result<std::unique_ptr<Sandbox>> Sandbox::start(SandboxOptions options)

@@ -1,36 +1,12 @@
 #include "net/sandbox/verifik.h"
 
 #include "models/core/json.h"
+#include "net/sandbox/practicebody.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
-
-namespace {
-
-// Leaves room for the few levels that the state file adds before a JSON reader's usual limit of 1,024.
-constexpr int deepest = 1000;
-
-int depth(const QJsonValue &value)
-{
-    int most = 0;
-    if (value.isArray()) {
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
-            most = std::max(most, depth(item));
-    } else if (value.isObject()) {
-        const QJsonObject members = value.toObject();
-        for (const QJsonValue &member : members)
-            most = std::max(most, depth(member));
-    } else {
-        return 0;
-    }
-    return most + 1;
-}
-
-} // namespace
 
 PracticeAnswer Verifik::answer(int status, const QJsonObject &body)
 {
@@ -44,10 +20,8 @@ PracticeAnswer Verifik::data(int status, const QJsonValue &value)
 
 std::optional<QJsonObject> Verifik::bodyOf(const PracticeRequest &request)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    if (!document.isObject() || depth(document.object()) > deepest)
-        return std::nullopt;
-    return document.object();
+    const std::optional<QJsonValue> body = practiceBody(request.body);
+    return body && body->isObject() ? std::optional(body->toObject()) : std::nullopt;
 }
 
 QString Verifik::timestamp(std::chrono::system_clock::time_point time)

@@ -24,10 +24,10 @@ std::optional<PracticeAnswer> refuseCredential(const PracticeRequest &request, c
             {QStringLiteral("signature"), signature(world.now)}});
 }
 
-PracticeAnswer refuseRate(const PracticeRequest &, const PracticeWorld &, std::chrono::seconds wait)
+PracticeAnswer refuseRate(const PracticeRequest &, const PracticeWorld &, const PracticeThrottle &throttle)
 {
     PracticeAnswer refused = brief(429, QStringLiteral("Too many requests"), QStringLiteral("RateLimitExceeded"));
-    refused.headers.insert("Retry-After", QByteArray::number(static_cast<qint64>(wait.count())));
+    refused.headers.insert("Retry-After", QByteArray::number(static_cast<qint64>(throttle.wait.count())));
     return refused;
 }
 
@@ -46,7 +46,7 @@ Result<void> seed(PracticeState &state, bool withSamples)
 PracticeProvider VerifikV2::provider()
 {
     PracticeProvider verifik;
-    verifik.prefix = QStringLiteral("/v2/");
+    verifik.prefixes = {QStringLiteral("/v2/")};
     for (const std::vector<PracticeRoute> &routes :
         {flowRoutes(), whiteListRoutes(), webhookRoutes(), VerifikProjects::routes(VerifikProjects::Version::V2)})
         verifik.routes.insert(verifik.routes.end(), routes.begin(), routes.end());

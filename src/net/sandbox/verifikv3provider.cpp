@@ -24,12 +24,12 @@ std::optional<PracticeAnswer> refuseCredential(const PracticeRequest &request, c
         QStringLiteral("Access forbidden"));
 }
 
-PracticeAnswer refuseRate(const PracticeRequest &, const PracticeWorld &, std::chrono::seconds wait)
+PracticeAnswer refuseRate(const PracticeRequest &, const PracticeWorld &, const PracticeThrottle &throttle)
 {
     PracticeAnswer refused = answer(429,
         {{QStringLiteral("message"), QStringLiteral("Too many requests")},
             {QStringLiteral("code"), QStringLiteral("RateLimitExceeded")}});
-    refused.headers.insert("Retry-After", QByteArray::number(static_cast<qint64>(wait.count())));
+    refused.headers.insert("Retry-After", QByteArray::number(static_cast<qint64>(throttle.wait.count())));
     return refused;
 }
 
@@ -44,7 +44,7 @@ Result<void> seed(PracticeState &state, bool withSamples)
 PracticeProvider VerifikV3::provider()
 {
     PracticeProvider verifik;
-    verifik.prefix = QStringLiteral("/v3/project");
+    verifik.prefixes = {QStringLiteral("/v3/project")};
     for (const std::vector<PracticeRoute> &routes :
         {flowRoutes(), VerifikProjects::routes(VerifikProjects::Version::V3)})
         verifik.routes.insert(verifik.routes.end(), routes.begin(), routes.end());
