@@ -1098,20 +1098,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>El proveedor de práctica necesita una entrada abierta: atiende hasta que se cierre.</translation>
     </message>
     <message>
-        <source>This version practises Verifik only, so --didit-versioning changes nothing yet.</source>
-        <translation>Esta versión solo practica con Verifik, por lo que --didit-versioning todavía no cambia nada.</translation>
-    </message>
-    <message>
         <source>The practice provider is serving. Close its input or press Ctrl+C to end it.</source>
         <translation>El proveedor de práctica está en marcha. Cierre su entrada o presione Ctrl+C para terminarlo.</translation>
     </message>
     <message>
         <source>Serves the practice provider on this computer.</source>
         <translation>Pone en marcha el proveedor de práctica en esta computadora.</translation>
-    </message>
-    <message>
-        <source>It answers as Verifik does, for v3 project flows; Didit is not served yet. The first line is {&quot;url&quot;:…,&quot;secret&quot;:…}. It serves until its input closes or it is signalled.</source>
-        <translation>Responde como lo hace Verifik, para los flujos de proyecto v3; Didit aún no está disponible. La primera línea es {&quot;url&quot;:…,&quot;secret&quot;:…}. Atiende hasta que se cierre su entrada o reciba una señal.</translation>
     </message>
     <message>
         <source>0 picks a free one (default).</source>
@@ -1130,16 +1122,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Qué hace un bloque parcial con los ajustes vecinos (predeterminado: merge).</translation>
     </message>
     <message>
-        <source>For Didit, which is not served yet.</source>
-        <translation>Para Didit, que aún no está disponible.</translation>
-    </message>
-    <message>
         <source>A change of an active flow is answered with 409.</source>
         <translation>Un cambio en un flujo activo se responde con 409.</translation>
-    </message>
-    <message>
-        <source>Requests a minute before 429 (default: 50).</source>
-        <translation>Solicitudes por minuto antes de 429 (predeterminado: 50).</translation>
     </message>
     <message>
         <source>Waits before each answer (default: 0).</source>
@@ -1353,6 +1337,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>The account.</source>
         <translation>La cuenta.</translation>
+    </message>
+    <message>
+        <source>It answers as Verifik and Didit do; the secret is the token of the one and the API key of the other. The first line is {&quot;url&quot;:…,&quot;secret&quot;:…}. It serves until its input closes or it is signalled.</source>
+        <translation>Responde como lo hacen Verifik y Didit; el secreto es el token del primero y la clave de API del segundo. La primera línea es {&quot;url&quot;:…,&quot;secret&quot;:…}. Atiende hasta que se cierre su entrada o reciba una señal.</translation>
+    </message>
+    <message>
+        <source>What Didit does with a change of a published workflow: changes it, or makes a draft (default: new-draft).</source>
+        <translation>Qué hace Didit con un cambio en un flujo de trabajo publicado: lo modifica o crea un borrador (predeterminado: new-draft).</translation>
+    </message>
+    <message>
+        <source>Requests a minute before 429 (default: 50 for Verifik, 300 writes for Didit).</source>
+        <translation>Solicitudes por minuto antes de 429 (predeterminado: 50 para Verifik, 300 escrituras para Didit).</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ Result<SandboxOptions> readOptions(const CliArguments &arguments)
     constexpr int unlimited = std::numeric_limits<int>::max();
     const Result<int> port = arguments.number(QStringLiteral("port"), 0, 0, 65535);
     const Result<int> rateLimit = arguments.number(QStringLiteral("rate-limit"), options.rateLimit, 1, unlimited);
+    const Result<int> diditRateLimit
+        = arguments.number(QStringLiteral("rate-limit"), options.diditRateLimit, 1, unlimited);
     const Result<int> latency = arguments.number(QStringLiteral("latency"), 0, 0, 3'600'000);
     for (const Result<int> *number : {&port, &rateLimit, &latency}) {
         if (!*number)
@@ -42,9 +44,12 @@ Result<SandboxOptions> readOptions(const CliArguments &arguments)
     }
     options.port = static_cast<quint16>(*port);
     options.rateLimit = *rateLimit;
+    options.diditRateLimit = *diditRateLimit;
     options.latency = std::chrono::milliseconds(*latency);
     options.isSeeded = *seed == QLatin1String("samples");
     options.nestedUpdates = *nested == QLatin1String("merge") ? NestedUpdates::Merges : NestedUpdates::Replaces;
+    options.diditVersioning
+        = *versioning == QLatin1String("new-draft") ? PracticeVersioning::NewDraft : PracticeVersioning::InPlace;
     options.hasActiveUsers = arguments.has(QStringLiteral("active-users"));
     options.file = arguments.value(QStringLiteral("file"));
     options.logFile = arguments.value(QStringLiteral("log"));
@@ -61,8 +66,6 @@ int serve(CliSession &session, const CliArguments &arguments)
     Result<SandboxOptions> options = readOptions(arguments);
     if (!options)
         return session.failure(options.error());
-    if (arguments.has(QStringLiteral("didit-versioning")))
-        session.remark(Text::tr("This version practises Verifik only, so --didit-versioning changes nothing yet."));
 
     // Before the first line is out, so that a signal that answers it is not missed.
     QEventLoop loop;
@@ -85,9 +88,8 @@ std::vector<CliVerb> sandboxVerbs()
 {
     return {{QStringLiteral("sandbox"), QStringLiteral("[OPTION…]"),
         Text::tr("Serves the practice provider on this computer."),
-        Text::tr("It answers as Verifik does, for v3 project flows; Didit is not served yet. The first line is "
-                 "{\"url\":…,\"secret\":…}. It serves until "
-                 "its input closes or it is signalled."),
+        Text::tr("It answers as Verifik and Didit do; the secret is the token of the one and the API key of the other. "
+                 "The first line is {\"url\":…,\"secret\":…}. It serves until its input closes or it is signalled."),
         {{QStringLiteral("port"), QStringLiteral("N"), Text::tr("0 picks a free one (default).")},
             {QStringLiteral("file"), QStringLiteral("FILE"),
                 Text::tr("Keeps the state there, so that a restart continues.")},
@@ -96,10 +98,11 @@ std::vector<CliVerb> sandboxVerbs()
             {QStringLiteral("nested-updates"), QStringLiteral("merge|replace"),
                 Text::tr("What a partial block does to the settings beside it (default: merge).")},
             {QStringLiteral("didit-versioning"), QStringLiteral("in-place|new-draft"),
-                Text::tr("For Didit, which is not served yet.")},
+                Text::tr("What Didit does with a change of a published workflow: changes it, or makes a draft "
+                         "(default: new-draft).")},
             {QStringLiteral("active-users"), {}, Text::tr("A change of an active flow is answered with 409.")},
             {QStringLiteral("rate-limit"), QStringLiteral("N"),
-                Text::tr("Requests a minute before 429 (default: 50).")},
+                Text::tr("Requests a minute before 429 (default: 50 for Verifik, 300 writes for Didit).")},
             {QStringLiteral("latency"), QStringLiteral("MS"), Text::tr("Waits before each answer (default: 0).")},
             {QStringLiteral("fault"), QStringLiteral("KIND@N"),
                 Text::tr(

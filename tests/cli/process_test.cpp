@@ -40,6 +40,20 @@ protected:
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
 
+    //! What Didit's side of the practice provider answers to a PATCH.
+    static QJsonObject patched(const QUrl &url, const QByteArray &key, const QByteArray &body)
+    {
+        QNetworkAccessManager manager;
+        QNetworkRequest request(url);
+        request.setRawHeader("x-api-key", key);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(manager.sendCustomRequest(request, "PATCH", body));
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
     QProcess m_process;
 };
 
@@ -147,6 +161,24 @@ TEST_F(CliProcess, TheSandboxObeysItsOptions)
     EXPECT_EQ(statusOf(url, token), 429);
     m_process.closeWriteChannel();
     ASSERT_TRUE(m_process.waitForFinished());
+}
+
+TEST_F(CliProcess, TheSandboxTreatsPublishedWorkflowsAsItIsTold)
+{
+    const QString standard = QStringLiteral("b52a7c10-3f64-4e8a-9d21-000000000003");
+    for (const QString &behaviour : {QStringLiteral("new-draft"), QStringLiteral("in-place")}) {
+        start({QStringLiteral("sandbox"), QStringLiteral("--didit-versioning"), behaviour,
+            QStringLiteral("--rate-limit=1")});
+        const QJsonObject line = firstLine();
+        const QUrl url(line.value(QLatin1String("url")).toString() + QStringLiteral("/v3/workflows/%1/").arg(standard));
+        const QByteArray key = line.value(QLatin1String("secret")).toString().toUtf8();
+        const QJsonObject version = patched(url, key, R"({"workflow_label":"Renamed"})");
+        EXPECT_EQ(version.value(QLatin1String("workflow_label")), QStringLiteral("Renamed"));
+        EXPECT_EQ(version.value(QLatin1String("uuid")) == standard, behaviour == QLatin1String("in-place"));
+        EXPECT_TRUE(patched(url, key, "{}").value(QLatin1String("detail")).toString().contains("throttled"));
+        m_process.closeWriteChannel();
+        ASSERT_TRUE(m_process.waitForFinished());
+    }
 }
 
 TEST_F(CliProcess, PersonAndProgramSeeTheSameDrafts)

@@ -18,6 +18,7 @@ inline SandboxOptions options()
 {
     SandboxOptions chosen;
     chosen.rateLimit = 0;
+    chosen.diditRateLimit = 0;
     chosen.secret = QStringLiteral("s3cret-of-the-practice-provider");
     return chosen;
 }

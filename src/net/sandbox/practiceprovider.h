@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 #include "models/document/patch.h"
+#include "net/sandbox/practicebehaviour.h"
 #include "net/sandbox/practicestate.h"
 
 #include <QByteArray>
@@ -51,6 +52,9 @@ struct PracticeWorld
     QByteArray secret;
     NestedUpdates nestedUpdates = NestedUpdates::Merges;
     bool hasActiveUsers = false;
+    PracticeVersioning versioning = PracticeVersioning::NewDraft;
+    PracticeListing listing = PracticeListing::Workflows;
+    PracticePaging paging = PracticePaging::Pages;
     std::chrono::system_clock::time_point now;
 };
 
@@ -66,6 +70,8 @@ struct PracticeRoute
 enum class PracticeBudget {
     Flows,
     Projects, //!< twice as many
+    DiditWrites,
+    DiditReads, //!< twice as many
     Unlimited,
 };
 

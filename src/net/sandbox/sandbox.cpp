@@ -1,6 +1,8 @@
 #include "net/sandbox/sandbox.h"
 
 #include "models/core/json.h"
+#include "net/sandbox/didit.h"
+#include "net/sandbox/diditprovider.h"
 #include "net/sandbox/practiceaccess.h"
 #include "net/sandbox/practiceserver.h"
 #include "net/sandbox/ratewindow.h"
@@ -57,7 +59,7 @@ PracticeAnswer transportRefusal(int status)
     return plainRefusal(status, "BadRequest", "Bad request");
 }
 
-//! As the vendor's second limit is to its first.
+//! As both vendors' second limit is to their first.
 int twice(int limit)
 {
     return std::min(limit, std::numeric_limits<int>::max() / 2) * 2;
@@ -107,7 +109,9 @@ struct Sandbox::Private
         , state(std::move(loaded))
         , log(std::move(opened))
         , windows{{PracticeBudget::Flows, RateWindow(options.rateLimit)},
-              {PracticeBudget::Projects, RateWindow(twice(options.rateLimit))}}
+              {PracticeBudget::Projects, RateWindow(twice(options.rateLimit))},
+              {PracticeBudget::DiditWrites, RateWindow(options.diditRateLimit)},
+              {PracticeBudget::DiditReads, RateWindow(twice(options.diditRateLimit))}}
         , server([this](const PracticeRequest &request) { return serve(request); })
     {
     }
@@ -124,7 +128,8 @@ struct Sandbox::Private
     }
 
     quint16 port = 0;
-    std::vector<PracticeProvider> providers{VerifikV3::provider(), VerifikV2::provider(), PracticeAccess::provider()};
+    std::vector<PracticeProvider> providers{
+        VerifikV3::provider(), VerifikV2::provider(), Didit::provider(), PracticeAccess::provider()};
 
     mutable std::mutex mutex; // guards all below except the server
     SandboxOptions options;
@@ -206,7 +211,8 @@ PracticeAnswer Sandbox::Private::route(PracticeRequest request)
 {
     if (request.refusedStatus != 0)
         return transportRefusal(request.refusedStatus);
-    PracticeWorld world{state, options.secret.toUtf8(), options.nestedUpdates, options.hasActiveUsers, now()};
+    PracticeWorld world{state, options.secret.toUtf8(), options.nestedUpdates, options.hasActiveUsers,
+        options.diditVersioning, options.diditListing, options.diditPaging, now()};
     for (const PracticeProvider &provider : providers) {
         if (std::none_of(provider.prefixes.begin(), provider.prefixes.end(),
                 [&](const QString &prefix) { return request.path.startsWith(prefix); }))
@@ -316,8 +322,10 @@ void Sandbox::editBehindOurBack(const QString &id, const JsonPointer &pointer, c
         return;
     QJsonObject flow = *found;
     // A value that cannot be placed, or a file that cannot be written, leaves the flow as it was.
-    if (pointer.write(flow, value))
-        static_cast<void>(d->state.put(collection, id, Verifik::stamped(flow, d->now())));
+    if (pointer.write(flow, value)) {
+        flow = collection.startsWith(Didit::family) ? Didit::stamped(flow, d->now()) : Verifik::stamped(flow, d->now());
+        static_cast<void>(d->state.put(collection, id, flow));
+    }
 }
 
 void Sandbox::setActiveUsers(bool on)
@@ -330,6 +338,12 @@ void Sandbox::setNestedUpdates(NestedUpdates behaviour)
 {
     const std::lock_guard lock(d->mutex);
     d->options.nestedUpdates = behaviour;
+}
+
+void Sandbox::setDiditVersioning(PracticeVersioning behaviour)
+{
+    const std::lock_guard lock(d->mutex);
+    d->options.diditVersioning = behaviour;
 }
 
 void Sandbox::setLatency(std::chrono::milliseconds latency)

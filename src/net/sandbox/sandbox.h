@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 #include "models/document/patch.h"
+#include "net/sandbox/practicebehaviour.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -37,15 +38,21 @@ struct SandboxOptions
     QString file; //!< keep the state there; empty: memory only
     bool isSeeded = true; //!< start with the samples, where the file does not exist yet
     NestedUpdates nestedUpdates = NestedUpdates::Merges; //!< Merges or Replaces
+    PracticeVersioning diditVersioning = PracticeVersioning::NewDraft;
+    PracticeListing diditListing = PracticeListing::Workflows;
+    PracticePaging diditPaging = PracticePaging::Pages;
     bool hasActiveUsers = false; //!< a PUT or DELETE of an active v3 flow answers 409
     //! Requests a minute about project flows before 429, of both versions together; twice as many about projects, which
     //! are counted apart. 0 or less: no limit.
     int rateLimit = 50;
+    //! The same for Didit: writes a minute, and twice as many reads.
+    int diditRateLimit = 300;
     std::chrono::milliseconds latency{0};
     std::vector<SandboxFault> faults;
     QString logFile; //!< one JSON line a request; never a credential
-    //! The only accepted bearer token; empty makes a random one. Unless they are the secret, the token "expired" is
-    //! refused as an expired one and the token "forbidden" as one without permission.
+    //! The only accepted bearer token (Verifik) and API key (Didit); empty makes a random one. Unless they are the
+    //! secret, "expired" is refused as an expired one, "forbidden" as one without permission, and the API key
+    //! "suspended" as that of an account whose bills are not paid.
     QString secret;
     //! What the sandbox takes for the time of day, for timestamps and the rate limit; the system's clock when empty.
     //! Called from the sandbox's threads, one at a time.
@@ -60,9 +67,9 @@ struct SandboxRequest
     int status = 0; //!< 0: the connection was dropped
 };
 
-//! The practice provider: an HTTP server on the loopback address that answers as Verifik does (seed 002, api notes),
-//! with state, validation of the complete flow after each update, the documented error bodies and rate limits. Runs on
-//! threads of its own; every function may be called from any thread.
+//! The practice provider: an HTTP server on the loopback address that answers as Verifik and Didit do (seeds 000 to
+//! 004, api notes), with state, validation of the complete flow after each update, the documented error bodies and rate
+//! limits. Runs on threads of its own; every function may be called from any thread.
 class Sandbox
 {
 public:
@@ -79,6 +86,7 @@ public:
     void editBehindOurBack(const QString &id, const JsonPointer &pointer, const QJsonValue &value);
     void setActiveUsers(bool on);
     void setNestedUpdates(NestedUpdates behaviour);
+    void setDiditVersioning(PracticeVersioning behaviour);
     void setLatency(std::chrono::milliseconds latency);
     //! The next request fails in this way, whatever its number. Called again, it is the one after that, and so on; the
     //! same queue serves answerNext().

@@ -47,11 +47,16 @@ Reply Caller::post(const QString &path, const QJsonObject &body)
     return post(path, text(body));
 }
 
+Reply Caller::patch(const QString &path, const QJsonObject &body)
+{
+    return patch(path, text(body));
+}
+
 Reply Caller::send(const QByteArray &method, const QString &path, const QByteArray &body)
 {
-    QByteArray bytes = method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    QByteArray bytes = method + ' ' + path.toUtf8() + " HTTP/1.1\r\nHost: " + m_url.authority().toUtf8() + "\r\n";
     if (!m_token.isEmpty())
-        bytes += "Authorization: Bearer " + m_token + "\r\n";
+        bytes += m_credential + ' ' + m_token + "\r\n";
     if (!m_isKeptOpen)
         bytes += "Connection: close\r\n";
     if (!body.isEmpty())

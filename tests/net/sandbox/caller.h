@@ -38,8 +38,15 @@ public:
     {
     }
 
-    //! A caller with another credential; an empty one sends no Authorization at all.
-    Caller with(const QByteArray &token) const { return Caller(m_url, token); }
+    //! A caller with another credential; an empty one sends none at all.
+    Caller with(const QByteArray &token) const
+    {
+        Caller other(m_url, token);
+        other.m_credential = m_credential;
+        return other;
+    }
+    //! From here on the credential goes into this header, as it stands, instead of "Authorization: Bearer …".
+    void identifyBy(const QByteArray &header) { m_credential = header + ":"; }
     //! One connection for all requests from here on.
     void keepOpen()
     {
@@ -52,6 +59,8 @@ public:
     Reply put(const QString &path, const QJsonObject &body);
     Reply post(const QString &path, const QByteArray &body) { return send("POST", path, body); }
     Reply post(const QString &path, const QJsonObject &body);
+    Reply patch(const QString &path, const QByteArray &body) { return send("PATCH", path, body); }
+    Reply patch(const QString &path, const QJsonObject &body);
     Reply remove(const QString &path) { return send("DELETE", path, {}); }
     Reply send(const QByteArray &method, const QString &path, const QByteArray &body);
     //! Bytes as they stand, then whatever comes back.
@@ -60,6 +69,7 @@ public:
 private:
     QUrl m_url;
     QByteArray m_token;
+    QByteArray m_credential = "Authorization: Bearer";
     bool m_isKeptOpen = false;
     std::unique_ptr<QTcpSocket> m_socket;
 };
