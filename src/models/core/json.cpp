@@ -114,3 +114,48 @@ QByteArray Json::compact(const QJsonValue &value)
         = QJsonDocument(value.isArray() ? value.toArray() : QJsonArray{value}).toJson(QJsonDocument::Compact);
     return value.isArray() ? inArray : inArray.mid(1, inArray.size() - 2);
 }
+
+namespace {
+
+//! Gives `value` the containers of `model` where they are equal; whether they are equal as a whole.
+bool share(QJsonValue &value, const QJsonValue &model)
+{
+    if (value.type() != model.type())
+        return false;
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        const QJsonObject other = model.toObject();
+        bool isSame = object.size() == other.size();
+        for (const QString &key : object.keys()) {
+            QJsonValue member = object.value(key);
+            isSame &= share(member, other.value(key));
+            if (member.isObject() || member.isArray())
+                object.insert(key, member);
+        }
+        value = isSame ? model : QJsonValue(object);
+        return isSame;
+    }
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        const QJsonArray other = model.toArray();
+        bool isSame = array.size() == other.size();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            QJsonValue item = array.at(i);
+            isSame &= share(item, other.at(i));
+            if (item.isObject() || item.isArray())
+                array.replace(i, item);
+        }
+        value = isSame ? model : QJsonValue(array);
+        return isSame;
+    }
+    return value == model;
+}
+
+} // namespace
+
+QJsonValue Json::sharing(const QJsonValue &value, const QJsonValue &model)
+{
+    QJsonValue shared = value;
+    share(shared, model);
+    return shared;
+}

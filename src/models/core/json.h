@@ -3,6 +3,7 @@
 #include "models/core/error.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 
 //! Reading and writing JSON text with the limits and messages that the whole program shares.
 namespace Json {
@@ -20,6 +21,9 @@ Result<QJsonObject> parseObject(const QByteArray &text, const QString &name);
 
 //! Canonical text: keys sorted, two-space indent, trailing newline. Equal values give equal bytes.
 QByteArray canonical(const QJsonValue &value);
+//! `value`, holding the very containers of `model` wherever the two are equal at the same place: comparing them, and
+//! what is made of them, then costs as much as they differ.
+QJsonValue sharing(const QJsonValue &value, const QJsonValue &model);
 //! One line, no spaces: what travels in a request.
 QByteArray compact(const QJsonValue &value);
 

@@ -79,3 +79,15 @@ TEST(Json, RefusesNumbersThatOnlyQtReads)
     for (const char *text : {"0.5", "-0", "10", "1e5", "1.25E-3"})
         EXPECT_TRUE(Json::parse(text, QStringLiteral("x"))) << text;
 }
+
+TEST(Json, SharesWhatIsEqualAndChangesNothing)
+{
+    const auto read = [](const char *text) { return Json::parse(text, name).value_or(QJsonValue()); };
+    const char *const texts[] = {"{}", "[]", "null", "1", "\"a\"", "[1, 2]", "[1, 2, 3]", "[[1, 2], {\"a\": null}]",
+        "{\"a\": 1}", "{\"a\": {\"b\": [1, 2]}}", "{\"a\": {\"b\": [1, 2], \"c\": {}}}", "{\"a\": {\"b\": [2, 1]}}",
+        "{\"a\": [], \"c\": {\"b\": [1, 2]}}", "{\"a\": {}, \"b\": {\"b\": 1}}", "[{\"a\": {\"b\": [1, 2]}}, 2]"};
+    for (const char *value : texts) {
+        for (const char *model : texts)
+            EXPECT_EQ(Json::sharing(read(value), read(model)), read(value)) << value << " beside " << model;
+    }
+}
