@@ -14,6 +14,8 @@ QJsonObject sendable(const FlowSchema &schema, const QJsonObject &block, const J
         const FieldSpec *field = schema.field(pointer);
         if (field && (field->isReadOnly || (field->isCreateOnly && !isCreate)))
             continue;
+        if (!field && place.isEmpty() && schema.isStrict() && !schema.isBlock(pointer))
+            continue; // the provider would refuse the whole body for it
         const bool isInner = schema.isBlock(pointer) && it.value().isObject();
         const QJsonValue own = field ? Reference::onWire(*field, it.value()) : QJsonValue(it.value());
         body.insert(it.key(), isInner ? QJsonValue(sendable(schema, it.value().toObject(), pointer, isCreate)) : own);

@@ -1,9 +1,11 @@
 #include "models/document/projectflow.h"
 
+#include "models/core/json.h"
 #include "models/document/changetext.h"
 #include "models/document/differences.h"
 #include "models/document/flowcommands.h"
 #include "models/merge/threewaymerge.h"
+#include "models/schema/documentrules.h"
 #include "models/schema/schemavalidator.h"
 
 #include <QUndoStack>
@@ -29,10 +31,11 @@ ProjectFlow::ProjectFlow(FlowSchemaPtr schema, QJsonObject base, QJsonObject wor
     : QObject(parent)
     , m_schema(std::move(schema))
     , m_base(std::move(base))
-    , m_working(std::move(working))
+    , m_working(Json::sharing(working, m_base).toObject())
     , m_isNew(isNew)
     , m_undo(new QUndoStack(this))
 {
+    updateWhyReadOnly();
     recomputeDirty();
     recomputeProblems();
 }
@@ -46,7 +49,12 @@ QString ProjectFlow::status() const
 
 bool ProjectFlow::isEditable(const FieldSpec &field) const
 {
-    return !field.isReadOnly && (m_isNew || !field.isCreateOnly);
+    return m_whyReadOnly.isEmpty() && !field.isReadOnly && (m_isNew || !field.isCreateOnly);
+}
+
+void ProjectFlow::updateWhyReadOnly()
+{
+    m_whyReadOnly = m_schema->rules() ? m_schema->rules()->whyReadOnly(m_working) : QString();
 }
 
 Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue &value, int session)
@@ -59,6 +67,8 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
         return fail(ErrorKind::Usage,
             tr("%1 is not set, so there is nothing inside it. Set it whole.").arg(FlowSchema::text(field->label)));
     }
+    if (!m_whyReadOnly.isEmpty())
+        return fail(ErrorKind::Usage, m_whyReadOnly);
     if (field && !isEditable(*field))
         return fail(ErrorKind::Usage,
             tr("%1 is set by the provider and cannot be changed.").arg(FlowSchema::text(field->label)));
@@ -177,7 +187,8 @@ void ProjectFlow::updateDirty(const JsonPointer &pointer)
         const JsonPointer around = pointer.first(length);
         if (!m_dirty.contains(around))
             continue;
-        if (value(around) == baseValue(around))
+        // Comparing the whole of a large list waits until the edited place itself is as it was.
+        if (value(pointer) == baseValue(pointer) && value(around) == baseValue(around))
             m_dirty.erase(around);
         return;
     }
@@ -228,7 +239,7 @@ std::vector<JsonPointer> ProjectFlow::rebase(const QJsonObject &newBase)
     m_base = newBase;
     m_isNew = false;
     if (merged.document != m_working) {
-        m_working = merged.document;
+        m_working = Json::sharing(merged.document, newBase).toObject();
         const auto isTaken = [&](const JsonPointer &place) {
             return std::any_of(merged.takenFromTheirs.begin(), merged.takenFromTheirs.end(),
                 [&](const JsonPointer &taken) { return taken.contains(place) || place.contains(taken); });
@@ -241,6 +252,7 @@ std::vector<JsonPointer> ProjectFlow::rebase(const QJsonObject &newBase)
             }
         }
     }
+    updateWhyReadOnly();
     m_undo->setClean(); // also starts a new step instead of merging into a sent one
     m_providerProblems.clear();
     recomputeDirty();

@@ -44,6 +44,8 @@ public:
 
     QUndoStack *undoStack() const { return m_undo; }
 
+    //! Why nothing of this flow can be edited, as a sentence; empty when it can.
+    const QString &whyReadOnly() const { return m_whyReadOnly; }
     //! Whether the field may be edited: not read-only, and create-only ones just while the flow is new.
     bool isEditable(const FieldSpec &field) const;
 
@@ -64,6 +66,10 @@ public:
     bool hasErrors() const;
     //! Findings the provider gave when it refused the last send; each is dropped when its field is edited.
     void setProviderProblems(const std::vector<FieldError> &findings);
+
+    //! What one click does about a finding with a `fixText`, as one undo step. Errors: Usage when the finding holds no
+    //! more, or has no cure.
+    Result<void> applyFix(const Problem &problem);
 
     //! Whether a conditional field is relevant now; fields without a condition always are.
     bool isShown(const FieldSpec &field) const;
@@ -101,14 +107,20 @@ private:
     void setRuleProblem(size_t rule);
     std::optional<Problem> missingToCreate(const FieldSpec &field) const;
     Problem weighed(Problem problem, const std::vector<JsonPointer> &causes) const;
+    bool isAsInBase(const JsonPointer &pointer) const;
+    void setGroupProblems(const JsonPointer &group);
+    bool updateGroupProblems(const JsonPointer &pointer);
+    void updateWhyReadOnly();
 
     FlowSchemaPtr m_schema;
     QJsonObject m_base, m_working;
     bool m_isNew;
+    QString m_whyReadOnly;
     QUndoStack *m_undo;
     std::set<JsonPointer>
         m_dirty; // places that differ; none lies inside another, and together they cover every difference
     std::map<JsonPointer, std::vector<Problem>> m_fieldProblems; // by form field
     std::vector<std::optional<Problem>> m_ruleProblems; // by rule
+    std::map<JsonPointer, std::vector<Problem>> m_groupProblems; // those of DocumentRules, by group; none is empty
     std::map<JsonPointer, std::vector<Problem>> m_providerProblems; // by form field
 };

@@ -2,9 +2,54 @@
 
 #include "models/document/projectflow.h"
 
+#include "models/schema/documentrules.h"
 #include "models/schema/schemavalidator.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+
+namespace {
+
+//! What came from the provider this way stays possible.
+void weaken(Problem &problem)
+{
+    if (problem.severity == Severity::Warning)
+        return;
+    problem.severity = Severity::Warning;
+    problem.message
+        = QCoreApplication::translate("ProjectFlow", "%1 The provider holds it this way; it stays until you change it.")
+              .arg(problem.message);
+}
+
+} // namespace
+
+//! Whether the base holds the same at this place inside an entry of a list, wherever in the list that entry stands
+//! there. Moving an entry does not make what it holds a person's own.
+bool ProjectFlow::isAsInBase(const JsonPointer &pointer) const
+{
+    const FieldSpec *field = m_schema->fieldHolding(pointer);
+    if (!field || field->itemKey.isEmpty() || pointer.size() <= field->pointer.size())
+        return false;
+    const QJsonArray mine = value(field->pointer).toArray(), theirs = baseValue(field->pointer).toArray();
+    const qsizetype position = pointer.tokens()[field->pointer.size()].toInt();
+    const auto keyOf = [&](const QJsonValue &entry) { return entry.toObject().value(field->itemKey); };
+    const QJsonValue entry = mine.at(position), key = keyOf(entry);
+    qsizetype earlier = 0; // entries with the same key before this one
+    for (qsizetype i = 0; i < position; ++i)
+        earlier += keyOf(mine.at(i)) == key ? 1 : 0;
+    const JsonPointer inside(pointer.tokens().mid(field->pointer.size() + 1));
+    for (const QJsonValue &other : theirs) {
+        if (keyOf(other) != key || earlier-- > 0)
+            continue;
+        const QJsonValue held = inside.in(other);
+        // What is missing on both sides was left out there only where the provider has what it is missing from.
+        return held == inside.in(entry)
+            && (!held.isUndefined()
+                || inside.parent().in(other).isUndefined() == inside.parent().in(entry).isUndefined());
+    }
+    return false;
+}
 
 //! A value that came from the provider and that nobody touched, nor what its rule looks at, is a warning: it must never
 //! block another field (api notes, decision 2).
@@ -12,13 +57,54 @@ Problem ProjectFlow::weighed(Problem problem, const std::vector<JsonPointer> &ca
 {
     const FieldSpec *field = m_schema->fieldHolding(problem.pointer);
     problem.field = field ? field->pointer : problem.pointer;
-    const bool isTouched = m_isNew || isDirty(problem.pointer)
+    const bool isTouched = m_isNew || (isDirty(problem.pointer) && !isAsInBase(problem.pointer))
         || std::any_of(causes.begin(), causes.end(), [this](const JsonPointer &cause) { return isDirty(cause); });
-    if (!isTouched && problem.severity == Severity::Error) {
-        problem.severity = Severity::Warning;
-        problem.message = tr("%1 The provider holds it this way; it stays until you change it.").arg(problem.message);
-    }
+    if (!isTouched)
+        weaken(problem);
     return problem;
+}
+
+//! Asks one group of the dialect's own rules anew.
+void ProjectFlow::setGroupProblems(const JsonPointer &group)
+{
+    std::vector<Problem> problems;
+    for (RuleFinding &finding : m_schema->rules()->check(m_working, m_base, group)) {
+        if (!finding.isTouched && !m_isNew)
+            weaken(finding.problem);
+        problems.push_back(std::move(finding.problem));
+    }
+    if (problems.empty())
+        m_groupProblems.erase(group);
+    else
+        m_groupProblems[group] = std::move(problems);
+}
+
+//! Whether an edit changed what the dialect's own rules say.
+bool ProjectFlow::updateGroupProblems(const JsonPointer &pointer)
+{
+    if (!m_schema->rules())
+        return false;
+    const std::vector<JsonPointer> groups = m_schema->rules()->groups(m_working, pointer);
+    if (groups.empty())
+        return false;
+    const std::map<JsonPointer, std::vector<Problem>> before = m_groupProblems;
+    std::erase_if(m_groupProblems, [&](const auto &group) { return pointer.contains(group.first); });
+    for (const JsonPointer &group : groups)
+        setGroupProblems(group);
+    return before != m_groupProblems;
+}
+
+Result<void> ProjectFlow::applyFix(const Problem &problem)
+{
+    if (const DocumentRules *rules = m_schema->rules(); rules && !problem.rule.isEmpty()) {
+        for (const JsonPointer &group : rules->groups(m_working, JsonPointer())) {
+            for (const RuleFinding &finding : rules->check(m_working, m_base, group)) {
+                if (finding.problem.rule == problem.rule && finding.problem.pointer == problem.pointer && finding.fix)
+                    return setValue(finding.fixed, finding.fix());
+            }
+        }
+    }
+    return fail(ErrorKind::Usage, tr("There is nothing to correct here any more."));
 }
 
 void ProjectFlow::setRuleProblem(size_t rule)
@@ -40,6 +126,10 @@ void ProjectFlow::recomputeProblems()
     m_ruleProblems.assign(validator.rules().size(), std::nullopt);
     for (size_t rule = 0; rule < m_ruleProblems.size(); ++rule)
         setRuleProblem(rule);
+    m_groupProblems.clear();
+    for (const JsonPointer &group :
+        m_schema->rules() ? m_schema->rules()->groups(m_working, JsonPointer()) : std::vector<JsonPointer>())
+        setGroupProblems(group);
 }
 
 void ProjectFlow::updateProblems(const JsonPointer &pointer)
@@ -56,7 +146,7 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
         std::erase_if(problems, [&](const Problem &problem) {
             return pointer.contains(problem.pointer)
                 || (problem.pointer.contains(pointer)
-                    && (!problem.isAboutList || validator.concernsList(problem.pointer, pointer)));
+                    && (!problem.isAboutList || validator.concernsList(m_working, problem.pointer, pointer)));
         });
         for (const Problem &found : validator.checkAt(m_working, pointer)) {
             const Problem problem = weighed(found, {});
@@ -68,6 +158,7 @@ void ProjectFlow::updateProblems(const JsonPointer &pointer)
             m_fieldProblems.erase(field->pointer);
         isChanged |= m_providerProblems.erase(field->pointer) > 0;
         isChanged |= m_isNew && field->isNeededToCreate;
+        isChanged |= updateGroupProblems(pointer);
         touched.push_back(field->pointer);
     } else {
         recomputeProblems();
@@ -121,6 +212,12 @@ std::vector<Problem> ProjectFlow::problems(const JsonPointer &field) const
     for (const std::optional<Problem> &problem : m_ruleProblems) {
         if (problem && problem->field == field)
             found.push_back(*problem);
+    }
+    for (const auto &[group, problems] : m_groupProblems) {
+        for (const Problem &problem : problems) {
+            if (problem.field == field)
+                found.push_back(problem);
+        }
     }
     std::stable_sort(
         found.begin(), found.end(), [](const Problem &a, const Problem &b) { return a.severity > b.severity; });

@@ -2,8 +2,11 @@
 
 #include "models/core/jsonpointer.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
+
+class FieldVariants;
 
 //! What editor a field gets, and with it what shape its value has. From the schema's `x-widget`, else from its `type`.
 enum class FieldWidget {
@@ -22,6 +25,14 @@ enum class FieldWidget {
     Colour, //!< "#rrggbb" text with a colour picker
     WhiteList, //!< rows of people (name, email, countryCode, phone) that are sent and never read back
     EmailTemplates, //!< object: language → texts of an email
+    Action, //!< what happens when a check finds something: out of `choices`, from the weakest to the strictest
+    Duration, //!< whole number of seconds, edited as days, hours and minutes
+    Features, //!< the ordered checks of a workflow, each with its own settings (`variants`)
+    StatusRules, //!< array of conditions with the verdict that each gives
+    AllowedDocuments, //!< object: country → kind of document → whether and how it is taken; unset takes every document
+    CountryMap, //!< object: country → its own settings (`itemFields`)
+    KeyedMap, //!< the same with other keys (`keyFormat`, `choices`)
+    CountryCodes, //!< array of country codes
     ReadOnly, //!< shown, never edited
 };
 
@@ -31,6 +42,20 @@ struct FieldChoice
     QString value;
     QString label; //!< untranslated source text; show it through FlowSchema::text()
     bool isUndocumented = false; //!< known only from the vendor's own client
+};
+
+//! A place of a field on a scale that it shares with others: below or above it something else happens to a score.
+struct FieldBand
+{
+    QString id; //!< the same for all fields of one scale
+    QString role; //!< "decline-below", "review-below", "approve-up-to", "review-up-to", "allow-from" or "allow-up-to"
+};
+
+//! What another field of the same object must hold for a field to have an effect.
+struct FieldCondition
+{
+    JsonPointer field; //!< beside the field itself
+    QJsonValue value;
 };
 
 //! One field of a flow, as the form, validation, diff, search and documentation see it: read from a schema file
@@ -69,7 +94,19 @@ struct FieldSpec
 
     QString refersTo; //!< Reference: which records it picks from, "project" or "webhook"; empty for others
     QString itemKey; //!< `x-key`: which member identifies an array's item
-    std::vector<FieldSpec> itemFields; //!< members of an array's items, in order
+    //! Members of an array's items, or of the entries of an object that is a map, in order. Entries that are no objects
+    //! have one at the empty place.
+    std::vector<FieldSpec> itemFields;
+    QString keyFormat; //!< of a map's keys: "country-3", "country-2", "language" or empty; listed keys are in `choices`
+    std::shared_ptr<const FieldVariants> variants; //!< set on a list whose entries differ in kind
+
+    bool isMap = false; //!< an object whose members are entries with free keys
+    bool ignoresCase = false; //!< of `choices`: the provider gives either case, so both are read
+    bool hasOpenChoices = false; //!< values beside `choices` are possible and no finding
+    QString unsetText; //!< untranslated: what having no value means ("as in your account"); empty when unknown
+    QString nullText; //!< untranslated: what null means, where that is something else than having no value
+    FieldBand band; //!< empty for fields without a scale of their own
+    std::optional<FieldCondition> shownIf; //!< without it, or with it met, the field has an effect
 
     QString objectName() const { return pointer.toString(); }
 };

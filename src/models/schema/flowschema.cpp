@@ -1,5 +1,6 @@
 #include "models/schema/flowschema.h"
 
+#include "models/schema/documentrules.h"
 #include "models/schema/schemavalidator.h"
 
 #include <QCoreApplication>

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class DocumentRules;
 class SchemaValidator;
 
 //! The fields of one kind of flow in one dialect, read from `resources/schemas/<dialect>/<kind>.schema.json`.
@@ -29,6 +30,9 @@ public:
 
     //! What the provider keeps records of this kind under: "project-flows", or "projects" for the kind that is no flow.
     QString resource() const { return m_resource; }
+
+    //! Whether the provider refuses members at the top of a document that it does not know (`x-strict`).
+    bool isStrict() const { return m_isStrict; }
 
     const std::vector<FieldSection> &sections() const { return m_sections; }
     //! Every field in form order: by section, then by order.
@@ -56,6 +60,8 @@ public:
     bool isRequired(const JsonPointer &pointer) const { return m_required.contains(pointer); }
 
     const SchemaValidator &validator() const { return *m_validator; }
+    //! The rules that a schema file cannot say, or null where there are none.
+    const DocumentRules *rules() const { return m_rules.get(); }
     const QJsonObject &json() const { return m_json; }
 
     //! A text of a schema file in the user's language.
@@ -66,12 +72,14 @@ private:
     friend class FlowSchemaParser;
 
     QString m_dialect, m_kind, m_title, m_resource;
+    bool m_isStrict = false;
     QJsonObject m_json;
     std::vector<FieldSection> m_sections;
     std::vector<FieldSpec> m_fields;
     QHash<JsonPointer, qsizetype> m_index;
     QSet<JsonPointer> m_blocks, m_required;
     std::unique_ptr<const SchemaValidator> m_validator;
+    std::unique_ptr<const DocumentRules> m_rules;
 };
 
 using FlowSchemaPtr = std::shared_ptr<const FlowSchema>;

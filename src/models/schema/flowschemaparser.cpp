@@ -1,4 +1,6 @@
 #include "models/core/json.h"
+#include "models/schema/documentrules.h"
+#include "models/schema/fieldvariants.h"
 #include "models/schema/flowschema.h"
 #include "models/schema/schemavalidator.h"
 
@@ -39,8 +41,16 @@ std::optional<double> numberAt(const QJsonObject &object, const char *key)
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
+//! What the entries of an object with free keys look like; empty for other values.
+QJsonObject mapEntry(const QJsonObject &property)
+{
+    return property.value(QLatin1String("additionalProperties")).toObject();
+}
+
 FieldWidget derivedWidget(const QJsonObject &property, const QStringList &types)
 {
+    if (!mapEntry(property).isEmpty())
+        return FieldWidget::KeyedMap;
     if (types.contains(QStringLiteral("boolean")))
         return FieldWidget::Toggle;
     if (property.contains(QLatin1String("enum")))
@@ -77,15 +87,28 @@ const QHash<QString, FieldWidget> &widgetNames()
         {QStringLiteral("white-list"), FieldWidget::WhiteList},
         {QStringLiteral("email-templates"), FieldWidget::EmailTemplates},
         {QStringLiteral("read-only"), FieldWidget::ReadOnly},
+        {QStringLiteral("action"), FieldWidget::Action},
+        {QStringLiteral("duration"), FieldWidget::Duration},
+        {QStringLiteral("features"), FieldWidget::Features},
+        {QStringLiteral("status-rules"), FieldWidget::StatusRules},
+        {QStringLiteral("allowed-documents"), FieldWidget::AllowedDocuments},
+        {QStringLiteral("country-map"), FieldWidget::CountryMap},
+        {QStringLiteral("keyed-map"), FieldWidget::KeyedMap},
+        {QStringLiteral("country-codes"), FieldWidget::CountryCodes},
     };
     return names;
 }
 
 void readChoices(const QJsonObject &property, FieldSpec &field)
 {
-    // Chips list their choices on the items, a single choice on the property itself.
-    const QJsonObject holder
-        = property.contains(QLatin1String("enum")) ? property : property.value(QLatin1String("items")).toObject();
+    // Chips list their choices on the items, a map on its keys, a single choice on the property itself.
+    QJsonObject holder = property;
+    for (const char *key : {"items", "propertyNames"}) {
+        if (!holder.contains(QLatin1String("enum")))
+            holder = property.value(QLatin1String(key)).toObject();
+    }
+    field.hasOpenChoices = holder.value(QLatin1String("x-open")).toBool();
+    field.ignoresCase = holder.value(QLatin1String("x-any-case")).toBool();
     const QJsonObject labels = holder.value(QLatin1String("x-enum-labels"))
                                    .toObject(property.value(QLatin1String("x-enum-labels")).toObject());
     const QJsonArray undocumented = holder.value(QLatin1String("x-enum-undocumented"))
@@ -113,6 +136,7 @@ public:
         schema->m_kind = json.value(QLatin1String("x-kind")).toString();
         schema->m_title = json.value(QLatin1String("title")).toString();
         schema->m_resource = json.value(QLatin1String("x-resource")).toString(QStringLiteral("project-flows"));
+        schema->m_isStrict = json.value(QLatin1String("x-strict")).toBool();
         if (schema->m_dialect.isEmpty() || schema->m_kind.isEmpty() || schema->m_title.isEmpty())
             return broken(name, tr("x-dialect, x-kind and title are needed"));
         for (const QJsonValue &value : json.value(QLatin1String("x-sections")).toArray()) {
@@ -122,6 +146,7 @@ public:
         }
 
         m_schema = schema.get();
+        m_unsetText = json.value(QLatin1String("x-unset-label")).toString();
         m_schema->m_blocks.insert(JsonPointer());
         walkBlock(json, JsonPointer(), QString());
         if (!m_broken.isEmpty())
@@ -134,6 +159,7 @@ public:
         if (!validator)
             return fail(validator.error());
         schema->m_validator = std::move(*validator);
+        schema->m_rules = DocumentRules::named(json.value(QLatin1String("x-rules")).toString(), *schema);
         for (const SchemaValidator::Rule &rule : schema->m_validator->rules()) {
             std::vector<JsonPointer> named = rule.shows;
             named.push_back(rule.target);
@@ -166,6 +192,8 @@ private:
             } else {
                 FieldSpec field = fieldFrom(property, pointer);
                 field.section = inherited;
+                if (field.unsetText.isEmpty() && !field.isReadOnly)
+                    field.unsetText = m_unsetText;
                 const bool isKnownSection = std::any_of(m_schema->m_sections.begin(), m_schema->m_sections.end(),
                     [&](const FieldSection &one) { return one.id == inherited; });
                 if (!isKnownSection)
@@ -206,7 +234,15 @@ private:
         field.stronger = property.value(QLatin1String("x-stronger")).toString();
         field.refersTo = property.value(QLatin1String("x-refers-to")).toString();
         field.itemKey = property.value(QLatin1String("x-key")).toString();
+        field.unsetText = property.value(QLatin1String("x-unset-label")).toString();
+        field.nullText = property.value(QLatin1String("x-null-label")).toString();
+        const QJsonObject band = property.value(QLatin1String("x-band")).toObject();
+        field.band = {band.value(QLatin1String("id")).toString(), band.value(QLatin1String("role")).toString()};
+        const QJsonObject shown = property.value(QLatin1String("x-shown-if")).toObject();
+        if (!shown.isEmpty())
+            field.shownIf = FieldCondition{pointer.parent() / shown.begin().key(), shown.begin().value()};
         readChoices(property, field);
+        readVariants(property.value(QLatin1String("x-variants")).toObject(), field);
 
         const QString widget = property.value(QLatin1String("x-widget")).toString();
         if (widget.isEmpty())
@@ -218,11 +254,31 @@ private:
         if (field.label.isEmpty())
             m_broken = tr("%1 has no title").arg(pointer.toString());
 
+        const QJsonObject entry = mapEntry(property);
+        field.isMap = !entry.isEmpty();
+        if (field.isMap) {
+            field.keyFormat
+                = property.value(QLatin1String("propertyNames")).toObject().value(QLatin1String("format")).toString();
+            if (!entry.contains(QLatin1String("properties")))
+                field.itemFields.push_back(fieldFrom(entry, JsonPointer()));
+        }
         const QJsonObject item = objectItem(property.value(QLatin1String("items")).toObject());
-        addItemFields(item, JsonPointer(), field.itemFields);
+        addItemFields(field.isMap ? entry : item, JsonPointer(), field.itemFields);
         std::stable_sort(field.itemFields.begin(), field.itemFields.end(),
             [](const FieldSpec &a, const FieldSpec &b) { return a.order < b.order; });
         return field;
+    }
+
+    //! Entries of several kinds: which kinds there are is said once, and what each holds in a file of its own.
+    void readVariants(const QJsonObject &json, FieldSpec &field)
+    {
+        if (json.isEmpty())
+            return;
+        QStringList names;
+        for (const QJsonValue &name : json.value(QLatin1String("names")).toArray())
+            names << name.toString();
+        field.variants = std::make_shared<FieldVariants>(json.value(QLatin1String("by")).toString(),
+            json.value(QLatin1String("of")).toString(), json.value(QLatin1String("schemas")).toString(), names);
     }
 
     //! The members of a list's entries; those of an object inside an entry keep their place there ("/config/method").
@@ -250,7 +306,7 @@ private:
     }
 
     FlowSchema *m_schema = nullptr;
-    QString m_broken;
+    QString m_broken, m_unsetText;
 };
 
 Result<FlowSchemaPtr> FlowSchema::parse(const QByteArray &text, const QString &name)

@@ -15,5 +15,8 @@ struct Problem
 
     bool isAboutList = false; //!< about a list's entries together (a duplicate), not about one value
 
+    QString rule = {}; //!< the named rule that found it (DocumentRules); empty for others
+    QString fixText = {}; //!< what one click would do about it: "Move it behind ID verification"; empty when nothing
+
     bool operator==(const Problem &) const = default;
 };

@@ -1,11 +1,13 @@
 #include "models/schema/problemtext.h"
 
+#include "models/schema/countrycodes.h"
 #include "models/schema/flowschema.h"
 #include "models/schema/valuetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
+#include <QUuid>
 
 namespace {
 
@@ -21,7 +23,7 @@ QString named(const QString &label, const QString &where)
     if (where.isEmpty())
         return text.isEmpty() ? Text::tr("This part of the flow") : text;
     //: %1 is a place in a list ("Accepted documents, Colombia"), %2 the name of a setting there
-    return text.isEmpty() ? where : Text::tr("%1: %2").arg(where, text);
+    return text.isEmpty() || text == where ? where : Text::tr("%1: %2").arg(where, text);
 }
 
 bool isEmail(const QString &text)
@@ -36,7 +38,9 @@ bool isList(const FieldSpec &field)
 {
     return field.widget == FieldWidget::Chips || field.widget == FieldWidget::FieldTable
         || field.widget == FieldWidget::DocumentTypes || field.widget == FieldWidget::TextList
-        || field.widget == FieldWidget::Countries || field.widget == FieldWidget::WhiteList;
+        || field.widget == FieldWidget::Countries || field.widget == FieldWidget::WhiteList
+        || field.widget == FieldWidget::Features || field.widget == FieldWidget::StatusRules
+        || field.widget == FieldWidget::CountryCodes;
 }
 
 bool isNumber(const FieldSpec &field)
@@ -86,7 +90,7 @@ QString ProblemText::broken(const FieldSpec *field, const QString &label, const 
 {
     const QString place = where.text();
     const QString name = named(label, place);
-    if (!field || field->widget == FieldWidget::EmailTemplates)
+    if (!field || field->widget == FieldWidget::EmailTemplates || field->isMap)
         return Text::tr("%1 does not have the expected form.").arg(name);
     if (where.isEntryOf(*field))
         return wrongEntry(*field, value, where);
@@ -132,6 +136,15 @@ std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonV
     if (field.format == QLatin1String("email") && value.isString() && !isEmail(value.toString()))
         return problem(Severity::Error,
             Text::tr("%1 must be an email address, such as name@example.com.").arg(named(field.label, where.text())));
+    if (field.format == QLatin1String("uuid") && value.isString() && QUuid::fromString(value.toString()).isNull())
+        return problem(Severity::Error,
+            Text::tr("%1 must be an id such as 11111111-2222-3333-4444-555555555555.")
+                .arg(named(field.label, where.text())));
+    if (field.widget == FieldWidget::CountryCodes && value.isString()
+        && (value.toString().size() != 2 || !CountryCodes::find(value.toString())))
+        return problem(Severity::Warning,
+            Text::tr("%1: \"%2\" is not a country's code, and may be dropped.")
+                .arg(named(field.label, where.text()), value.toString()));
     if (value.isDouble()) {
         const double number = value.toDouble();
         if ((field.warnMinimum && number < *field.warnMinimum) || (field.warnMaximum && number > *field.warnMaximum))
@@ -149,16 +162,39 @@ std::optional<Problem> ProblemText::finding(const FieldSpec &field, const QJsonV
     return std::nullopt;
 }
 
+std::optional<Problem> ProblemText::badKey(const FieldSpec &map, const QString &key, const Where &where)
+{
+    const auto problem = [&](Severity severity, const QString &sentence) {
+        return Problem{{}, {}, severity, sentence.arg(named(map.label, where.text()), key)};
+    };
+    const qsizetype letters = map.keyFormat == QLatin1String("country-3") ? 3
+        : map.keyFormat == QLatin1String("country-2")                     ? 2
+                                                                          : 0;
+    if (letters > 0 && (key.size() != letters || !CountryCodes::find(key)))
+        //: %1 is a setting, %2 what stands there instead of a country
+        return problem(Severity::Warning, Text::tr("%1: \"%2\" is not a country's code, and may be dropped."));
+    if (map.choices.empty())
+        return std::nullopt;
+    for (const FieldChoice &choice : map.choices) {
+        if (choice.value == key)
+            return std::nullopt;
+    }
+    if (map.hasOpenChoices)
+        return problem(Severity::Warning, Text::tr("%1: \"%2\" is not in the provider's public documentation."));
+    return problem(Severity::Error, Text::tr("%1: \"%2\" is not an entry that the documentation allows here."));
+}
+
 QString ProblemText::missing(const QString &label, const Where &where)
 {
     return Text::tr("%1 is needed.").arg(named(label, where.text()));
 }
 
-QString ProblemText::duplicate(const FieldSpec &array, const QString &name)
+QString ProblemText::duplicate(const FieldSpec &array, const QString &name, const Where &where)
 {
+    const QString list = named(array.label, where.text());
     if (array.isSensitive) // the entry's name is a person's
-        return Text::tr("%1: someone is listed twice.").arg(FlowSchema::text(array.label));
-    return Text::tr("%1: %2 is listed twice.").arg(FlowSchema::text(array.label), ValueText::choice(array, name));
+        return Text::tr("%1: someone is listed twice.").arg(list);
+    return Text::tr("%1: %2 is listed twice.").arg(list, ValueText::choice(array, name));
 }
 
 QString ProblemText::Where::text(size_t depth) const
@@ -166,9 +202,17 @@ QString ProblemText::Where::text(size_t depth) const
     QString text;
     for (size_t i = 0; i < depth; ++i) {
         const Entry &entry = m_entries[i];
-        const QString name = ValueText::item(*entry.array, entry.item, entry.position);
+        const QString name = entry.key.isNull() ? ValueText::item(*entry.array, entry.item, entry.position)
+                                                : ValueText::key(*entry.array, entry.key);
+        if (text.isEmpty() && entry.array->variants) { // a check's own name says enough
+            text = name;
+            continue;
+        }
+        const QString label = FlowSchema::text(entry.array->label);
+        if (i > 0 && m_entries[i - 1].array->variants && label != text) // a check has many lists
+            text = Text::tr("%1, %2").arg(text, label);
         //: a place in a list: %1 names the list or the place so far, %2 the entry
-        text = Text::tr("%1, %2").arg(text.isEmpty() ? FlowSchema::text(entry.array->label) : text, name);
+        text = Text::tr("%1, %2").arg(text.isEmpty() ? label : text, name);
     }
     return text;
 }

@@ -13,8 +13,10 @@ class Where
 public:
     void enter(const FieldSpec *array, const QJsonValue &item, qsizetype position)
     {
-        m_entries.push_back({array, item, position});
+        m_entries.push_back({array, item, position, {}});
     }
+    //! An entry of an object with free keys.
+    void enterKey(const FieldSpec *map, const QString &key) { m_entries.push_back({map, {}, 0, key}); }
     void leave() { m_entries.pop_back(); }
     QString text() const { return text(m_entries.size()); }
     //! The place of the innermost list itself.
@@ -30,6 +32,7 @@ private:
         const FieldSpec *array;
         QJsonValue item;
         qsizetype position;
+        QString key; // of a map's entry; null for those of a list
     };
     std::vector<Entry> m_entries;
 };
@@ -44,8 +47,10 @@ std::optional<Problem> finding(const FieldSpec &field, const QJsonValue &value, 
 bool isHttpUrl(const QString &text);
 //! "%1 must be a complete web address, …"
 QString webAddressNeeded(const QString &name);
+//! A map's key that is no country, or not among those listed.
+std::optional<Problem> badKey(const FieldSpec &map, const QString &key, const Where &where);
 QString missing(const QString &label, const Where &where);
-QString duplicate(const FieldSpec &array, const QString &name);
+QString duplicate(const FieldSpec &array, const QString &name, const Where &where);
 //! A sentence of the schema's about a place inside a list: "Accepted documents, Colombia: …".
 QString placed(const QString &message, const Where &where);
 

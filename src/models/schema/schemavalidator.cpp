@@ -1,6 +1,6 @@
 #include "models/schema/schemavalidator.h"
 
-#include "models/schema/flowschema.h"
+#include "models/schema/fieldvariants.h"
 #include "models/schema/namedrule.h"
 #include "models/schema/problemtext.h"
 
@@ -55,18 +55,23 @@ struct Node
     QString label;
     QStringList required;
     bool isUnique = false;
+    bool hasOwnChoices = false; // the listed values are compared here, since either case is read
     Compiled own;
     std::map<QString, Node> properties;
-    std::unique_ptr<Node> items;
+    std::unique_ptr<Node> items; // of an array, or of an object that is a map
+    const FieldSpec *map = nullptr; // set on a map's node: its spec, for the names of keys
+    const FieldVariants *variants = nullptr; // set on the entries of a list whose entries differ in kind
 
-    const Node *child(const QString &token) const
-    {
-        if (items)
-            return items.get();
-        const auto found = properties.find(token);
-        return found == properties.end() ? nullptr : &found->second;
-    }
+    //! Where the schema goes on below `value`, which this node describes.
+    const Node *child(const QString &token, const QJsonValue &value) const;
 };
+
+//! What the entries of an array or of a map look like.
+QJsonObject entriesOf(const QJsonObject &json)
+{
+    return json.value(QLatin1String(json.contains(QLatin1String("items")) ? "items" : "additionalProperties"))
+        .toObject();
+}
 
 //! The keywords that valijson checks at this place alone. `pattern` and `format` are left out on purpose: regular
 //! expressions over untrusted text cost stack and time (docs/schema-format.md); uniqueness is checked here in linear
@@ -100,7 +105,12 @@ Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPoint
     Node node;
     node.spec = spec;
     node.label = spec ? spec->label : json.value(QLatin1String("title")).toString();
-    node.own = compiled(ownKeywords(json));
+    QJsonObject own = ownKeywords(json);
+    if (spec && !spec->isMap && (spec->ignoresCase || spec->hasOpenChoices)) {
+        node.hasOwnChoices = own.contains(QLatin1String("enum")) && !spec->hasOpenChoices;
+        own.remove(QLatin1String("enum"));
+    }
+    node.own = compiled(own);
     for (const QJsonValue &name : json.value(QLatin1String("required")).toArray())
         node.required << name.toString();
     for (const QJsonValue &value : json.value(QLatin1String("x-checks")).toArray()) {
@@ -117,14 +127,27 @@ Node nodeFrom(const FlowSchema &schema, const QJsonObject &json, const JsonPoint
         node.properties.emplace(
             it.key(), nodeFrom(schema, it.value().toObject(), inner, member, member ? nullptr : itemsOf));
     }
-    const QJsonObject items = json.value(QLatin1String("items")).toObject();
-    if (!items.isEmpty() && spec) {
-        node.array = spec;
-        node.isUnique = json.value(QLatin1String("uniqueItems")).toBool(!spec->itemKey.isEmpty());
-        const bool isObject = items.contains(QLatin1String("properties"));
-        node.items = std::make_unique<Node>(nodeFrom(schema, items, JsonPointer(), isObject ? nullptr : spec, spec));
-    }
+    const QJsonObject items = entriesOf(json);
+    if (items.isEmpty() || !spec)
+        return node;
+    (spec->isMap ? node.map : node.array) = spec;
+    node.isUnique = json.value(QLatin1String("uniqueItems")).toBool(!spec->itemKey.isEmpty());
+    const bool isObject = items.contains(QLatin1String("properties"));
+    // An entry that is no object is named as its list is; that of a map has a name of its own.
+    const FieldSpec *plain = spec->isMap ? memberSpec(*spec, JsonPointer()) : spec;
+    node.items = std::make_unique<Node>(nodeFrom(schema, items, JsonPointer(), isObject ? nullptr : plain, spec));
+    node.items->variants = spec->variants.get();
     return node;
+}
+
+//! Whether `value` is one of the listed values, in any case.
+bool isChosen(const FieldSpec &spec, const QJsonValue &value)
+{
+    if (!value.isString())
+        return true; // its type is checked on its own
+    const QString text = value.toString();
+    return std::any_of(spec.choices.begin(), spec.choices.end(),
+        [&](const FieldChoice &choice) { return choice.value.compare(text, Qt::CaseInsensitive) == 0; });
 }
 
 //! Every field that a condition looks at: the ends of its `properties` paths, through any combination of keywords.
@@ -182,6 +205,26 @@ struct SchemaValidator::Private
         return part;
     }
 };
+
+struct VariantSchemas
+{
+    //! The node that describes the member of `entry` that depends on its kind; null for an unknown kind.
+    static const Node *memberOf(const FieldVariants &variants, const QJsonValue &entry)
+    {
+        const FlowSchemaPtr schema = variants.schemaOf(entry); // kept by `variants`
+        return schema ? &schema->validator().d->root : nullptr;
+    }
+};
+
+const Node *Node::child(const QString &token, const QJsonValue &value) const
+{
+    if (items)
+        return items.get();
+    if (variants && token == variants->member())
+        return VariantSchemas::memberOf(*variants, value);
+    const auto found = properties.find(token);
+    return found == properties.end() ? nullptr : &found->second;
+}
 
 SchemaValidator::SchemaValidator()
     : d(std::make_unique<Private>())
@@ -278,11 +321,11 @@ public:
     //! The node's own keywords, at `pointer` only.
     void own(const Node &node, const QJsonValue &value, const JsonPointer &pointer)
     {
-        if (!satisfies(value, node.own)) {
+        if (!satisfies(value, node.own) || (node.hasOwnChoices && !isChosen(*node.spec, value))) {
             add(pointer, Severity::Error, ProblemText::broken(node.spec, node.label, value, m_where));
             return; // further findings about the same value would only repeat it
         }
-        if (node.spec && !node.array) {
+        if (node.spec && !node.array && !node.map) {
             const std::optional<Problem> finding = ProblemText::finding(*node.spec, value, m_where);
             if (finding)
                 add(pointer, finding->severity, finding->message);
@@ -291,7 +334,7 @@ public:
             const QJsonObject object = value.toObject();
             for (const QString &name : node.required) {
                 if (!object.contains(name)) {
-                    const Node *missing = node.child(name);
+                    const Node *missing = node.child(name, value);
                     add(pointer / name, Severity::Error,
                         ProblemText::missing(missing ? missing->label : name, m_where));
                 }
@@ -315,12 +358,19 @@ public:
             if (!name.isString() || name.toString().isEmpty())
                 continue;
             if (seen.contains(name.toString())) {
-                add(pointer, Severity::Error, ProblemText::duplicate(*node.array, name.toString()));
+                add(pointer, Severity::Error, ProblemText::duplicate(*node.array, name.toString(), m_where));
                 m_found.back().isAboutList = true;
                 return;
             }
             seen.insert(name.toString());
         }
+    }
+
+    //! What a map's key names.
+    void key(const Node &map, const QString &name, const JsonPointer &pointer)
+    {
+        if (const std::optional<Problem> bad = ProblemText::badKey(*map.map, name, m_where))
+            add(pointer, bad->severity, bad->message);
     }
 
     void subtree(const Node &node, const QJsonValue &value, const JsonPointer &pointer)
@@ -329,23 +379,43 @@ public:
             return;
         own(node, value, pointer);
         unique(node, value, pointer);
-        if (value.isArray() && node.items) {
+        if (value.isArray() && node.array && node.items) {
             const QJsonArray array = value.toArray();
             for (qsizetype i = 0; i < array.size(); ++i) {
                 enter(node, array.at(i), i);
                 subtree(*node.items, array.at(i), pointer / i);
                 m_where.leave();
             }
+        } else if (value.isObject() && node.map) {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                key(node, it.key(), pointer / it.key());
+                m_where.enterKey(node.map, it.key());
+                subtree(*node.items, it.value(), pointer / it.key());
+                m_where.leave();
+            }
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
             for (const auto &[name, child] : node.properties)
                 subtree(child, object.value(name), pointer / name);
+            if (!node.variants)
+                return;
+            const QString member = node.variants->member();
+            if (const Node *child = node.child(member, value))
+                subtree(*child, withoutNothing(object.value(member)), pointer / member);
         }
     }
 
     void enter(const Node &array, const QJsonValue &item, qsizetype position)
     {
         m_where.enter(array.array, item, position);
+    }
+    void enterKey(const Node &map, const QString &name) { m_where.enterKey(map.map, name); }
+
+    //! Settings that are left out are all at their defaults, but some may be needed.
+    static QJsonValue withoutNothing(const QJsonValue &settings)
+    {
+        return settings.isUndefined() ? QJsonValue(QJsonObject()) : settings;
     }
 
 private:
@@ -379,31 +449,44 @@ std::vector<Problem> SchemaValidator::checkAt(const QJsonObject &document, const
     QJsonValue value = document;
     JsonPointer place;
     for (const QString &token : pointer.tokens()) {
+        if (value.isUndefined())
+            return found; // nothing is there any more
         check.own(*node, value, place);
         if (concerns(*node, pointer.size() - place.size(), pointer.last()))
             check.unique(*node, value, place);
-        const Node *child = node->child(token);
+        const Node *child = node->child(token, value);
         if (!child)
             return found; // no schema speaks about this place
         const JsonPointer next(QStringList{token});
-        const QJsonValue inner = next.in(value);
-        if (node->items)
+        QJsonValue inner = next.in(value);
+        if (node->variants && token == node->variants->member())
+            inner = Check::withoutNothing(inner);
+        place = place / token;
+        if (node->map && !value.isObject())
+            return found; // a list where a map was described: entries have no names
+        if (node->map && !inner.isUndefined())
+            check.key(*node, token, place);
+        if (node->map)
+            check.enterKey(*node, token);
+        else if (node->items)
             check.enter(*node, inner, token.toInt());
         node = child;
         value = inner;
-        place = place / token;
     }
     check.subtree(*node, value, place);
     return found;
 }
 
-bool SchemaValidator::concernsList(const JsonPointer &list, const JsonPointer &edited) const
+bool SchemaValidator::concernsList(
+    const QJsonObject &document, const JsonPointer &list, const JsonPointer &edited) const
 {
     const Node *node = &d->root;
+    QJsonValue value = document;
     for (const QString &token : list.tokens()) {
-        node = node->child(token);
+        node = node->child(token, value);
         if (!node)
             return true;
+        value = JsonPointer(QStringList{token}).in(value);
     }
     return concerns(*node, edited.size() - list.size(), edited.last());
 }

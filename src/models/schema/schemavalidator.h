@@ -29,7 +29,7 @@ public:
 
     //! Whether an edit at `edited` can change what is said about the entries of the list around it: the list, one entry
     //! whole, or an entry's key. Other edits leave such findings (Problem::isAboutList) as they are.
-    bool concernsList(const JsonPointer &list, const JsonPointer &edited) const;
+    bool concernsList(const QJsonObject &document, const JsonPointer &list, const JsonPointer &edited) const;
 
     //! Whether the document satisfies `x-detect`; never without one.
     bool recognises(const QJsonObject &document) const;
@@ -55,6 +55,7 @@ public:
 
 private:
     SchemaValidator();
+    friend struct VariantSchemas; // walks on in the schema of an entry's kind
     struct Private;
     std::unique_ptr<Private> d;
 };

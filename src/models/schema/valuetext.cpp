@@ -1,7 +1,8 @@
 #include "models/schema/valuetext.h"
 
 #include "models/core/json.h"
-#include "models/schema/flowschema.h"
+#include "models/schema/countrycodes.h"
+#include "models/schema/fieldvariants.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,33 @@ QString ofArray(const FieldSpec &field, const QJsonArray &array)
     return listed(names);
 }
 
+QString ofMap(const FieldSpec &field, const QJsonObject &map)
+{
+    if (map.isEmpty())
+        return field.unsetText.isEmpty() ? Text::tr("none") : FlowSchema::text(field.unsetText);
+    QStringList names;
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (names.size() == 6 && map.size() > 7)
+            return Text::tr("%1 and %n more", nullptr, static_cast<int>(map.size() - names.size()))
+                .arg(names.join(QStringLiteral(", ")));
+        names << ValueText::key(field, it.key());
+    }
+    return listed(names);
+}
+
+//! What having no value means; empty where nothing is known about it.
+QString ofNothing(const FieldSpec &field, const QJsonValue &value)
+{
+    if (value.isNull() && !field.nullText.isEmpty())
+        return FlowSchema::text(field.nullText);
+    if (field.unsetText.isEmpty())
+        return QString();
+    if (field.defaultValue.isUndefined())
+        return FlowSchema::text(field.unsetText);
+    //: %1 is a value such as "On": the one that applies while nothing is chosen
+    return Text::tr("%1, the default").arg(ValueText::unmasked(field, field.defaultValue));
+}
+
 } // namespace
 
 QString ValueText::of(const FieldSpec &field, const QJsonValue &value)
@@ -45,6 +73,11 @@ QString ValueText::of(const FieldSpec &field, const QJsonValue &value)
 
 QString ValueText::unmasked(const FieldSpec &field, const QJsonValue &value)
 {
+    if (value.isUndefined() || value.isNull()) {
+        const QString text = ofNothing(field, value);
+        if (!text.isEmpty())
+            return text;
+    }
     switch (value.type()) {
     case QJsonValue::Undefined:
         return Text::tr("Not set");
@@ -53,12 +86,16 @@ QString ValueText::unmasked(const FieldSpec &field, const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? Text::tr("On") : Text::tr("Off");
     case QJsonValue::Double:
+        if (field.widget == FieldWidget::Toggle) // some providers write switches as 0 and 1
+            return value.toDouble() != 0 ? Text::tr("On") : Text::tr("Off");
         return number(field, value.toDouble());
     case QJsonValue::String:
         return value.toString().isEmpty() ? Text::tr("empty") : choice(field, value.toString());
     case QJsonValue::Array:
         return ofArray(field, value.toArray());
     case QJsonValue::Object:
+        if (field.isMap)
+            return ofMap(field, value.toObject());
         // A populated reference: its name says more than its members.
         for (const char *key : {"name", "title", "url", "_id", "id"}) {
             const QJsonValue name = value.toObject().value(QLatin1String(key));
@@ -72,6 +109,8 @@ QString ValueText::unmasked(const FieldSpec &field, const QJsonValue &value)
 
 QString ValueText::number(const FieldSpec &field, double value)
 {
+    if (field.widget == FieldWidget::Duration)
+        return duration(static_cast<qint64>(value));
     const QLocale locale;
     const double scaled = value * std::pow(10.0, field.decimals);
     const bool fits = std::abs(scaled - std::round(scaled)) < 1e-6;
@@ -97,11 +136,37 @@ QString ValueText::range(const FieldSpec &field)
 
 QString ValueText::choice(const FieldSpec &field, const QString &value)
 {
+    const Qt::CaseSensitivity sensitivity = field.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
     for (const FieldChoice &choice : field.choices) {
-        if (choice.value == value)
+        if (choice.value.compare(value, sensitivity) == 0)
             return FlowSchema::text(choice.label);
     }
-    return value;
+    return field.widget == FieldWidget::CountryCodes ? CountryCodes::name(value) : value;
+}
+
+QString ValueText::key(const FieldSpec &map, const QString &key)
+{
+    if (map.keyFormat.startsWith(QLatin1String("country")))
+        return CountryCodes::name(key);
+    if (map.keyFormat == QLatin1String("language")) {
+        const QLocale::Language language = QLocale::codeToLanguage(key);
+        return language == QLocale::AnyLanguage ? key : QLocale::languageToString(language);
+    }
+    return choice(map, key);
+}
+
+QString ValueText::duration(qint64 seconds)
+{
+    QStringList parts;
+    if (const qint64 days = seconds / 86400)
+        parts << Text::tr("%n day(s)", nullptr, static_cast<int>(days));
+    if (const qint64 hours = seconds / 3600 % 24)
+        parts << Text::tr("%n hour(s)", nullptr, static_cast<int>(hours));
+    if (const qint64 minutes = seconds / 60 % 60)
+        parts << Text::tr("%n minute(s)", nullptr, static_cast<int>(minutes));
+    if (seconds % 60 || parts.isEmpty())
+        parts << Text::tr("%n second(s)", nullptr, static_cast<int>(seconds % 60));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ValueText::unknown(const QJsonValue &value)
@@ -115,6 +180,8 @@ QString ValueText::item(const FieldSpec &arrayField, const QJsonValue &item, qsi
 {
     if (item.isString() && !item.toString().isEmpty() && !arrayField.isSensitive)
         return item.toString();
+    if (const FlowSchemaPtr kind = arrayField.variants ? arrayField.variants->schemaOf(item) : nullptr)
+        return FlowSchema::text(kind->title());
     const QJsonValue key = item.toObject().value(arrayField.itemKey);
     if (key.isString() && !key.toString().isEmpty() && !arrayField.isSensitive) {
         for (const FieldSpec &column : arrayField.itemFields) {

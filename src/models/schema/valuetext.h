@@ -16,6 +16,10 @@ QString number(const FieldSpec &field, double value);
 QString range(const FieldSpec &field);
 //! Label of one choice; an unknown value is said as it is.
 QString choice(const FieldSpec &field, const QString &value);
+//! What a map's key names: a country, a language, a listed value, or the key itself.
+QString key(const FieldSpec &map, const QString &key);
+//! "3 days, 4 hours"; seconds only where they are not zero.
+QString duration(qint64 seconds);
 //! A value no field describes: its JSON, shortened.
 QString unknown(const QJsonValue &value);
 //! What identifies an array's item to a person: its key member's text, else its position ("entry 3"). Always the

@@ -25,10 +25,12 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::Toggle:
         return new ToggleEditor(spec, parent);
     case FieldWidget::Choice:
+    case FieldWidget::Action:
         return new ChoiceEditor(spec, parent);
     case FieldWidget::Score:
         return new NumberEditor(spec, NumberEditor::Kind::SpinAndSlider, parent);
     case FieldWidget::Number:
+    case FieldWidget::Duration:
         return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
     case FieldWidget::Text:
         if (!spec.pointer.isEmpty() && spec.pointer.last() == QLatin1String("apiTestValue"))
@@ -56,6 +58,12 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new WhiteListEditor(spec, parent);
     case FieldWidget::EmailTemplates:
         return new EmailTemplatesEditor(spec, parent);
+    case FieldWidget::Features:
+    case FieldWidget::StatusRules:
+    case FieldWidget::AllowedDocuments:
+    case FieldWidget::CountryMap:
+    case FieldWidget::KeyedMap:
+    case FieldWidget::CountryCodes:
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);
     }
