@@ -19,16 +19,26 @@ SchemaCatalog::SchemaCatalog()
     // does.
     : m_ids{QStringLiteral("verifik-v3/business-onboarding"), QStringLiteral("verifik-v3/login"),
         QStringLiteral("verifik-v3/personal-onboarding"), QStringLiteral("verifik-v2/login"),
-        QStringLiteral("verifik-v2/onboarding"), QStringLiteral("verifik-v2/steps"), QStringLiteral("verifik-v2/other")}
+        QStringLiteral("verifik-v2/onboarding"), QStringLiteral("verifik-v2/steps"), QStringLiteral("verifik-v2/other"),
+        QStringLiteral("didit-v3/workflow")}
     , m_recordIds{QStringLiteral("verifik-v2/project")}
 {
+}
+
+QStringList SchemaCatalog::partIds() const
+{
+    constexpr QLatin1String start("schemas/"), end(".schema.json");
+    QStringList ids;
+    for (const QString &file : Resources::files(QStringLiteral("schemas/didit-v3/features")))
+        ids << file.mid(start.size(), file.size() - start.size() - end.size());
+    return ids;
 }
 
 Result<FlowSchemaPtr> SchemaCatalog::schema(const QString &id) const
 {
     if (const FlowSchemaPtr loaded = m_loaded.value(id))
         return loaded;
-    const bool isFile = m_ids.contains(id) || m_recordIds.contains(id);
+    const bool isFile = m_ids.contains(id) || m_recordIds.contains(id) || partIds().contains(id);
     const Result<FlowSchemaPtr> parsed = isFile
         ? FlowSchema::parse(Resources::text(QStringLiteral("schemas/%1.schema.json").arg(id)), id)
         : joined(id);

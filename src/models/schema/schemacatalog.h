@@ -15,8 +15,10 @@ public:
     QStringList ids() const { return m_ids; }
     //! Ids of the kinds that are no flows: what else is edited in the same way ("verifik-v2/project").
     QStringList recordIds() const { return m_recordIds; }
-    //! The schema of a kind, of a record or of joined kinds. Errors: Usage for an unknown id; Malformed when the file
-    //! does not parse.
+    //! Ids of the schemas that describe entries of a list in another one ("didit-v3/features/OCR").
+    QStringList partIds() const;
+    //! The schema of a kind, of a part, of a record or of joined kinds. Errors: Usage for an unknown id; Malformed when
+    //! the file does not parse.
     Result<FlowSchemaPtr> schema(const QString &id) const;
     //! The kind of a document as received from `dialectFamily` ("verifik" or "didit"): chosen by the blocks it holds,
     //! never by its `version`; with blocks of several kinds, their joined kind. Errors: Usage, naming the type, when no

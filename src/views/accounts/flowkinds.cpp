@@ -25,6 +25,8 @@ QString FlowKinds::title(const QString &id)
         {QStringLiteral("other"), Texts::tr("Other flow")},
         {QStringLiteral("project"), Texts::tr("Project")},
     };
+    if (id == QLatin1String("didit-v3/workflow"))
+        return Texts::tr("Workflow");
     if (!id.startsWith(QLatin1String("verifik-v2/")))
         return id;
     QString title; // a flow with settings of two kinds is both

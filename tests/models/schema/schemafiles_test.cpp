@@ -98,7 +98,7 @@ TEST(SchemaFiles, EachShippedFileBelongsToOneKnownKind)
 {
     QStringList expected{QStringLiteral("schemas/countries.json")};
     const SchemaCatalog catalog;
-    for (const QString &id : catalog.ids() + catalog.recordIds())
+    for (const QString &id : catalog.ids() + catalog.recordIds() + catalog.partIds())
         expected << QStringLiteral("schemas/%1.schema.json").arg(id);
     expected.sort();
     EXPECT_EQ(Resources::files(QStringLiteral("schemas")), expected);

@@ -278,7 +278,7 @@ TEST(JoinedKinds, AreFoundByTheirOneIdOnly)
     EXPECT_EQ(joined, schemaOf(QStringLiteral("verifik-v2/login+onboarding"))) << "made once";
     for (const char *id : {"verifik-v2/onboarding+login", "verifik-v2/login+login", "verifik-v2/login+",
              "verifik-v2/+login", "verifik-v2/+", "+", "", "verifik-v2/", "verifik-v2/login+project",
-             "verifik-v2/unknown", "verifik-v3/login+personal-onboarding", "login+onboarding", "didit-v3/workflow"}) {
+             "verifik-v2/unknown", "verifik-v3/login+personal-onboarding", "login+onboarding", "didit-v3/flow"}) {
         const Result<FlowSchemaPtr> schema = catalog().schema(QString::fromLatin1(id));
         ASSERT_FALSE(schema) << id;
         EXPECT_EQ(schema.error().kind, ErrorKind::Usage) << id;
