@@ -138,7 +138,8 @@ void ResultPage::addConflicts(const std::vector<MergeConflict> &conflicts)
 
 QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
 {
-    const QString label = m_schema->labelOf(conflict.field);
+    const bool isInList = !conflict.label.isEmpty(); // such a place has its own words
+    const QString label = isInList ? conflict.label : m_schema->labelOf(conflict.field);
     auto *box = new Card(this);
     box->setObjectName(QStringLiteral("conflict:%1").arg(conflict.field.toString()));
     box->column()->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
@@ -149,12 +150,15 @@ QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
     grid->setVerticalSpacing(Theme::halfSpacing());
     grid->setColumnStretch(1, 1);
     box->column()->addLayout(grid);
-    const std::pair<QString, QJsonValue> rows[]
-        = {{tr("Before"), conflict.base}, {tr("Yours"), conflict.mine}, {tr("Theirs"), conflict.theirs}};
+    const auto shown
+        = [&](const QJsonValue &state, const QString &text) { return isInList ? text : value(conflict.field, state); };
+    const std::pair<QString, QString> rows[] = {{tr("Before"), shown(conflict.base, conflict.baseText)},
+        {tr("Yours"), shown(conflict.mine, conflict.mineText)},
+        {tr("Theirs"), shown(conflict.theirs, conflict.theirsText)}};
     int row = 0;
-    for (const auto &[name, shown] : rows) {
+    for (const auto &[name, text] : rows) {
         grid->addWidget(new ToneLabel(name, &Palette::textMuted, Theme::Text::Body, box), row, 0, Qt::AlignTop);
-        grid->addWidget(new SentenceLabel(value(conflict.field, shown), box), row, 1);
+        grid->addWidget(new SentenceLabel(text, box), row, 1);
         ++row;
     }
     auto *decision = new QLabel(box);
