@@ -617,6 +617,31 @@
         <source>%1 replaced by %2.</source>
         <translation>%1 sustituido por %2.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a check that stands more than once, %2 which one of them: &quot;Questionnaire (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: %2 cambió.</translation>
+    </message>
+    <message>
+        <source>%1: %2 switched on.</source>
+        <translation>%1: %2 se activó.</translation>
+    </message>
+    <message>
+        <source>%1: %2 switched off.</source>
+        <translation>%1: %2 se desactivó.</translation>
+    </message>
+    <message>
+        <source>%1: %2, which this version does not understand, changed.</source>
+        <translation>%1: cambió %2, que esta versión no entiende.</translation>
+    </message>
+    <message>
+        <source>The order is now: %1.</source>
+        <translation>El orden es ahora: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -1448,6 +1473,1029 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>CountryCodes</name>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Islas Åland</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Tierras Australes Francesas</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribe Neerlandés</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Isla Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Islas Cocos</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Costa de Marfil</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Congo (Kinsasa)</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Congo (Brazzaville)</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoras</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Isla de Navidad</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara Occidental</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Islas Malvinas</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bisáu</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Islas Heard y McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Británico del Océano Índico</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Macau</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>San Martín</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Islas Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Malí</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Birmania</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Islas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papúa Nueva Guinea</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumania</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>South Georgia</source>
+        <translation>Georgia del Sur</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Santa Elena</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Esuatini</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>San Martín (Sint Maarten)</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor Oriental</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>US Outlying Islands</source>
+        <translation>Islas menores de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ciudad del Vaticano</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>US Virgin Islands</source>
+        <translation>Islas Vírgenes de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation>América</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Oceania and Antarctica</source>
+        <translation>Oceanía y Antártida</translation>
+    </message>
+</context>
+<context>
     <name>CountryModel</name>
     <message>
         <source>No country named</source>
@@ -2275,6 +3323,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>These settings are not those of a flow.</source>
         <translation>Estos ajustes no son los de un flujo.</translation>
     </message>
+    <message>
+        <source>%1 was changed since then.</source>
+        <translation>%1 cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Send again to see where the two states differ now.</source>
+        <translation>Envíe de nuevo para ver en qué difieren ahora los dos estados.</translation>
+    </message>
 </context>
 <context>
     <name>FlowHeader</name>
@@ -2329,6 +3385,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Project</source>
         <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de verificación</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +6064,4086 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>The people to put on the provider&apos;s list with the next sending, at most 500 at once. The provider keeps them apart from the flow: the button below the table shows who is stored.</source>
         <translation>Las personas que se agregan a la lista del proveedor con el próximo envío, como máximo 500 a la vez. El proveedor las guarda aparte del flujo: el botón debajo de la tabla muestra quiénes están guardados.</translation>
     </message>
+    <message>
+        <source>Age estimation</source>
+        <translation>Estimación de edad</translation>
+    </message>
+    <message>
+        <source>Estimates somebody&apos;s age from a selfie, without a document.</source>
+        <translation>Estima la edad de alguien con una selfi, sin documento.</translation>
+    </message>
+    <message>
+        <source>the account&apos;s setting</source>
+        <translation>lo que tenga la cuenta</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Which estimated age is enough, and where the estimate is too close to decide.</source>
+        <translation>Qué edad estimada basta y dónde la estimación está demasiado cerca para decidir.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>How somebody shows to be a living person in front of the camera.</source>
+        <translation>Cómo demuestra alguien que es una persona viva frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntajes</translation>
+    </message>
+    <message>
+        <source>From which scores on a result is accepted, reviewed or declined.</source>
+        <translation>A partir de qué puntajes un resultado se acepta, se revisa o se rechaza.</translation>
+    </message>
+    <message>
+        <source>What happens when something is found</source>
+        <translation>Qué pasa cuando se encuentra algo</translation>
+    </message>
+    <message>
+        <source>What the check does about each thing that it may find.</source>
+        <translation>Qué hace la verificación con cada cosa que puede encontrar.</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>Conditions that give this check another verdict than its own.</source>
+        <translation>Condiciones que dan a esta verificación otro resultado que el suyo.</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Edad mínima</translation>
+    </message>
+    <message>
+        <source>Somebody whose estimated age is lower does not pass.</source>
+        <translation>Quien tenga una edad estimada menor no pasa.</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>Too close to decide: from</source>
+        <translation>Demasiado cerca para decidir: desde</translation>
+    </message>
+    <message>
+        <source>The estimated age from which on the estimate alone is not trusted.</source>
+        <translation>La edad estimada desde la cual no basta la estimación sola.</translation>
+    </message>
+    <message>
+        <source>Too close to decide: up to</source>
+        <translation>Demasiado cerca para decidir: hasta</translation>
+    </message>
+    <message>
+        <source>The estimated age up to which the estimate alone is not trusted.</source>
+        <translation>La edad estimada hasta la cual no basta la estimación sola.</translation>
+    </message>
+    <message>
+        <source>Ask for a document when it is too close</source>
+        <translation>Pedir un documento cuando está demasiado cerca</translation>
+    </message>
+    <message>
+        <source>Whether somebody whose age is too close to decide may prove it with a document.</source>
+        <translation>Si quien tiene una edad demasiado cercana para decidir puede demostrarla con un documento.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How somebody shows to be present: by looking into the camera, by moving, or in changing light. The last two cost more.</source>
+        <translation>Cómo demuestra alguien que está presente: mirando a la cámara, moviéndose o con luz cambiante. Los dos últimos cuestan más.</translation>
+    </message>
+    <message>
+        <source>Move the head</source>
+        <translation>Mover la cabeza</translation>
+    </message>
+    <message>
+        <source>Changing light</source>
+        <translation>Luz cambiante</translation>
+    </message>
+    <message>
+        <source>Look into the camera</source>
+        <translation>Mirar a la cámara</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>How often somebody may try.</source>
+        <translation>Cuántas veces se puede intentar.</translation>
+    </message>
+    <message>
+        <source>the workflow&apos;s number</source>
+        <translation>el número del flujo</translation>
+    </message>
+    <message>
+        <source>Mode of the changing light</source>
+        <translation>Modo de la luz cambiante</translation>
+    </message>
+    <message>
+        <source>The value 1 is the strict mode, with colours that no recording can know. The provider does not publish other values.</source>
+        <translation>El valor 1 es el modo estricto, con colores que ninguna grabación puede conocer. El proveedor no publica otros valores.</translation>
+    </message>
+    <message>
+        <source>Liveness: decline below</source>
+        <translation>Prueba de vida: rechazar por debajo de</translation>
+    </message>
+    <message>
+        <source>A lower liveness score is declined.</source>
+        <translation>Un puntaje de vida menor se rechaza.</translation>
+    </message>
+    <message>
+        <source>Scores usually lie between 0 and 100.</source>
+        <translation>Los puntajes suelen estar entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>Liveness: review below</source>
+        <translation>Prueba de vida: revisar por debajo de</translation>
+    </message>
+    <message>
+        <source>A lower liveness score has to be looked at by somebody.</source>
+        <translation>Un puntaje de vida menor tiene que revisarlo alguien.</translation>
+    </message>
+    <message>
+        <source>Quality: decline below</source>
+        <translation>Calidad: rechazar por debajo de</translation>
+    </message>
+    <message>
+        <source>A selfie with a lower quality is declined.</source>
+        <translation>Una selfi de menor calidad se rechaza.</translation>
+    </message>
+    <message>
+        <source>Quality: review below</source>
+        <translation>Calidad: revisar por debajo de</translation>
+    </message>
+    <message>
+        <source>A selfie with a lower quality has to be looked at by somebody.</source>
+        <translation>Una selfi de menor calidad tiene que revisarla alguien.</translation>
+    </message>
+    <message>
+        <source>Darkest selfie</source>
+        <translation>Selfie más oscura</translation>
+    </message>
+    <message>
+        <source>A darker selfie gets what is chosen for too dark.</source>
+        <translation>Una selfi más oscura recibe lo elegido para demasiado oscura.</translation>
+    </message>
+    <message>
+        <source>Brightest selfie</source>
+        <translation>Selfie más clara</translation>
+    </message>
+    <message>
+        <source>A brighter selfie gets what is chosen for too bright.</source>
+        <translation>Una selfi más clara recibe lo elegido para demasiado clara.</translation>
+    </message>
+    <message>
+        <source>Ask again when the result is unclear</source>
+        <translation>Pedirla otra vez cuando el resultado no es claro</translation>
+    </message>
+    <message>
+        <source>In the provider&apos;s apps, a score between declining and reviewing is asked for again and does not count as an attempt.</source>
+        <translation>En las aplicaciones del proveedor, un puntaje entre rechazar y revisar se pide otra vez y no cuenta como intento.</translation>
+    </message>
+    <message>
+        <source>Record sound with the selfie</source>
+        <translation>Grabar el sonido de la selfi</translation>
+    </message>
+    <message>
+        <source>Records the microphone during the selfie, for somebody who reviews the session.</source>
+        <translation>Graba el micrófono durante la selfi, para quien revise la sesión.</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Modo de privacidad</translation>
+    </message>
+    <message>
+        <source>The provider does not publish what this mode does.</source>
+        <translation>El proveedor no publica qué hace este modo.</translation>
+    </message>
+    <message>
+        <source>Search for the face among known people</source>
+        <translation>Buscar el rostro entre personas conocidas</translation>
+    </message>
+    <message>
+        <source>Compares the face with people who were verified before and with your lists, and keeps it for later. Without it, known faces are not found.</source>
+        <translation>Compara el rostro con personas ya verificadas y con sus listas, y lo guarda para después. Sin esto no se encuentran rostros conocidos.</translation>
+    </message>
+    <message>
+        <source>Selfie is too dark</source>
+        <translation>La selfi es demasiado oscura</translation>
+    </message>
+    <message>
+        <source>What happens when the selfie is darker than the limit.</source>
+        <translation>Qué pasa cuando la selfi es más oscura que el límite.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Selfie is too bright</source>
+        <translation>La selfi es demasiado clara</translation>
+    </message>
+    <message>
+        <source>What happens when the selfie is brighter than the limit.</source>
+        <translation>Qué pasa cuando la selfi es más clara que el límite.</translation>
+    </message>
+    <message>
+        <source>Camera is not the device&apos;s own</source>
+        <translation>La cámara no es la del dispositivo</translation>
+    </message>
+    <message>
+        <source>What happens when an external camera is found.</source>
+        <translation>Qué pasa cuando se encuentra una cámara externa.</translation>
+    </message>
+    <message>
+        <source>Video was injected</source>
+        <translation>Video inyectado</translation>
+    </message>
+    <message>
+        <source>What happens when images are fed in instead of coming from the camera.</source>
+        <translation>Qué pasa cuando las imágenes se introducen en vez de venir de la cámara.</translation>
+    </message>
+    <message>
+        <source>Photo of a screen</source>
+        <translation>Foto de una pantalla</translation>
+    </message>
+    <message>
+        <source>What happens when the selfie is a photo of a screen.</source>
+        <translation>Qué pasa cuando la selfi es una foto de una pantalla.</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Cámara virtual</translation>
+    </message>
+    <message>
+        <source>What happens when the images come from a program instead of a camera.</source>
+        <translation>Qué pasa cuando las imágenes vienen de un programa en vez de una cámara.</translation>
+    </message>
+    <message>
+        <source>More than one face</source>
+        <translation>Más de un rostro</translation>
+    </message>
+    <message>
+        <source>What happens when there is more than one face in the picture.</source>
+        <translation>Qué pasa cuando hay más de un rostro en la imagen.</translation>
+    </message>
+    <message>
+        <source>Face is known already</source>
+        <translation>El rostro ya es conocido</translation>
+    </message>
+    <message>
+        <source>What happens when the face is like that of somebody who was verified before.</source>
+        <translation>Qué pasa cuando el rostro se parece al de alguien ya verificado.</translation>
+    </message>
+    <message>
+        <source>Face is known under another name</source>
+        <translation>El rostro se conoce con otro nombre</translation>
+    </message>
+    <message>
+        <source>What happens when a known face had another name.</source>
+        <translation>Qué pasa cuando un rostro conocido tenía otro nombre.</translation>
+    </message>
+    <message>
+        <source>Face is known with another date of birth</source>
+        <translation>El rostro se conoce con otra fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>What happens when a known face had another date of birth. Another document of the same person does not count.</source>
+        <translation>Qué pasa cuando un rostro conocido tenía otra fecha de nacimiento. Otro documento de la misma persona no cuenta.</translation>
+    </message>
+    <message>
+        <source>Recording repeats itself</source>
+        <translation>La grabación se repite</translation>
+    </message>
+    <message>
+        <source>What happens when the recording repeats a moving part, as a loop does.</source>
+        <translation>Qué pasa cuando la grabación repite una parte con movimiento, como lo hace un bucle.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Each rule looks at one result and gives the check another verdict when its condition holds.</source>
+        <translation>Cada regla mira un resultado y da a la verificación otro desenlace cuando se cumple su condición.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The place of the result, such as kyc.issuing_state.</source>
+        <translation>El lugar del resultado, como kyc.issuing_state.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>How the result is compared.</source>
+        <translation>Cómo se compara el resultado.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es a lo sumo</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>cumple el patrón</translation>
+    </message>
+    <message>
+        <source>is alike</source>
+        <translation>se parece a</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What the result is compared with.</source>
+        <translation>Con qué se compara el resultado.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Clase de valor</translation>
+    </message>
+    <message>
+        <source>Whether the value stands for itself, for another result or for one of your lists.</source>
+        <translation>Si el valor vale por sí mismo, por otro resultado o por una de sus listas.</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>El valor mismo</translation>
+    </message>
+    <message>
+        <source>Another result</source>
+        <translation>Otro resultado</translation>
+    </message>
+    <message>
+        <source>One of your lists</source>
+        <translation>Una de sus listas</translation>
+    </message>
+    <message>
+        <source>A date counted from today</source>
+        <translation>Una fecha contada desde hoy</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>What the check gives when the condition holds.</source>
+        <translation>Lo que da la verificación cuando se cumple la condición.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntaje</translation>
+    </message>
+    <message>
+        <source>A score to give along with the verdict.</source>
+        <translation>Un puntaje que se da junto con el desenlace.</translation>
+    </message>
+    <message>
+        <source>AML screening</source>
+        <translation>Búsqueda en listas AML</translation>
+    </message>
+    <message>
+        <source>Looks for the person or company in lists of sanctions, politically exposed persons and bad news.</source>
+        <translation>Busca a la persona o la empresa en listas de sanciones, de personas expuestas políticamente y de malas noticias.</translation>
+    </message>
+    <message>
+        <source>Risk of a match</source>
+        <translation>Riesgo de una coincidencia</translation>
+    </message>
+    <message>
+        <source>How risky a match may be before somebody has to look at it or it is declined.</source>
+        <translation>Qué riesgo puede tener una coincidencia antes de que alguien la revise o de que se rechace.</translation>
+    </message>
+    <message>
+        <source>What counts as a match</source>
+        <translation>Qué cuenta como coincidencia</translation>
+    </message>
+    <message>
+        <source>How alike a list&apos;s entry has to be to count at all, and what weighs how much in that.</source>
+        <translation>Cuánto tiene que parecerse una entrada de una lista para contar, y cuánto pesa cada cosa.</translation>
+    </message>
+    <message>
+        <source>The same limits for companies.</source>
+        <translation>Los mismos límites para empresas.</translation>
+    </message>
+    <message>
+        <source>Who is looked for</source>
+        <translation>A quién se busca</translation>
+    </message>
+    <message>
+        <source>Whom the check looks for, and where the details come from.</source>
+        <translation>A quién busca la verificación y de dónde vienen los datos.</translation>
+    </message>
+    <message>
+        <source>What goes on after the decision.</source>
+        <translation>Lo que sigue después de la decisión.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Who carries the check out. This is chosen on the provider&apos;s own pages.</source>
+        <translation>Quién hace la verificación. Se elige en las páginas del propio proveedor.</translation>
+    </message>
+    <message>
+        <source>Person: let through up to</source>
+        <translation>Persona: dejar pasar hasta</translation>
+    </message>
+    <message>
+        <source>A match with a risk up to this is let through.</source>
+        <translation>Una coincidencia con un riesgo hasta este valor se deja pasar.</translation>
+    </message>
+    <message>
+        <source>Person: review up to</source>
+        <translation>Persona: revisar hasta</translation>
+    </message>
+    <message>
+        <source>A match with a risk up to this has to be looked at by somebody; above it, the person is declined.</source>
+        <translation>Una coincidencia con un riesgo hasta este valor tiene que revisarla alguien; por encima, la persona se rechaza.</translation>
+    </message>
+    <message>
+        <source>Lowest agreement of a match</source>
+        <translation>Acuerdo mínimo de una coincidencia</translation>
+    </message>
+    <message>
+        <source>An entry that agrees less with the person does not count.</source>
+        <translation>Una entrada que coincide menos con la persona no cuenta.</translation>
+    </message>
+    <message>
+        <source>Weight of the name</source>
+        <translation>Peso del nombre</translation>
+    </message>
+    <message>
+        <source>How much the name counts in the agreement. The weights of name, date of birth and country add up to 100.</source>
+        <translation>Cuánto cuenta el nombre en la coincidencia. Los pesos del nombre, la fecha de nacimiento y el país suman 100.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Weight of the date of birth</source>
+        <translation>Peso de la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>How much the date of birth counts in the agreement.</source>
+        <translation>Cuánto cuenta la fecha de nacimiento en la coincidencia.</translation>
+    </message>
+    <message>
+        <source>Weight of the country</source>
+        <translation>Peso del país</translation>
+    </message>
+    <message>
+        <source>How much the country counts in the agreement.</source>
+        <translation>Cuánto cuenta el país en la coincidencia.</translation>
+    </message>
+    <message>
+        <source>Company: let through up to</source>
+        <translation>Empresa: dejar pasar hasta</translation>
+    </message>
+    <message>
+        <source>Company: review up to</source>
+        <translation>Empresa: revisar hasta</translation>
+    </message>
+    <message>
+        <source>A match with a risk up to this has to be looked at by somebody; above it, the company is declined.</source>
+        <translation>Una coincidencia con un riesgo hasta este valor tiene que revisarla alguien; por encima, la empresa se rechaza.</translation>
+    </message>
+    <message>
+        <source>Company: lowest agreement of a match</source>
+        <translation>Empresa: acuerdo mínimo de una coincidencia</translation>
+    </message>
+    <message>
+        <source>An entry that agrees less with the company does not count.</source>
+        <translation>Una entrada que coincide menos con la empresa no cuenta.</translation>
+    </message>
+    <message>
+        <source>Company: weight of the name</source>
+        <translation>Empresa: peso del nombre</translation>
+    </message>
+    <message>
+        <source>How much the name counts in the agreement. The weights of name, date and country add up to 100.</source>
+        <translation>Cuánto cuenta el nombre en la coincidencia. Los pesos del nombre, la fecha y el país suman 100.</translation>
+    </message>
+    <message>
+        <source>Company: weight of the date</source>
+        <translation>Empresa: peso de la fecha</translation>
+    </message>
+    <message>
+        <source>How much the date of incorporation counts in the agreement.</source>
+        <translation>Cuánto cuenta la fecha de constitución en la coincidencia.</translation>
+    </message>
+    <message>
+        <source>Company: weight of the country</source>
+        <translation>Empresa: peso del país</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Se busca</translation>
+    </message>
+    <message>
+        <source>Whether a person or a company is looked for. Without a choice, it is what the workflow checks.</source>
+        <translation>Si se busca una persona o una empresa. Sin elección, es lo que verifica el flujo.</translation>
+    </message>
+    <message>
+        <source>what the workflow checks</source>
+        <translation>lo que verifica el flujo</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Una empresa</translation>
+    </message>
+    <message>
+        <source>Where details come from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+    <message>
+        <source>Which Document AI field, which question or which expected value gives each detail. For a company, they mean its legal name, date of incorporation, country and registration number.</source>
+        <translation>Qué campo de Document AI, qué pregunta o qué valor esperado da cada dato. Para una empresa son su razón social, su fecha de constitución, su país y su número de registro.</translation>
+    </message>
+    <message>
+        <source>earlier checks only</source>
+        <translation>solo verificaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>What gives the detail.</source>
+        <translation>Qué da el dato.</translation>
+    </message>
+    <message>
+        <source>Document AI</source>
+        <translation>Document AI</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Expected with the session</source>
+        <translation>Esperado con la sesión</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The key of the Document AI field or question, or expected_details and metadata with the name behind a dot.</source>
+        <translation>La clave del campo de Document AI o de la pregunta, o expected_details y metadata con el nombre detrás de un punto.</translation>
+    </message>
+    <message>
+        <source>Not all details are known</source>
+        <translation>No se conocen todos los datos</translation>
+    </message>
+    <message>
+        <source>What happens when the name, the date of birth or the country is missing.</source>
+        <translation>Qué pasa cuando falta el nombre, la fecha de nacimiento o el país.</translation>
+    </message>
+    <message>
+        <source>Keep watching the person</source>
+        <translation>Seguir vigilando a la persona</translation>
+    </message>
+    <message>
+        <source>Looks again and again after the person was accepted. The provider charges for it.</source>
+        <translation>Vuelve a buscar una y otra vez después de aceptar a la persona. El proveedor lo cobra.</translation>
+    </message>
+    <message>
+        <source>Keep watching the company</source>
+        <translation>Seguir vigilando a la empresa</translation>
+    </message>
+    <message>
+        <source>Looks again and again after the company was accepted.</source>
+        <translation>Vuelve a buscar una y otra vez después de aceptar a la empresa.</translation>
+    </message>
+    <message>
+        <source>Open a case for every match</source>
+        <translation>Abrir un caso por cada coincidencia</translation>
+    </message>
+    <message>
+        <source>Makes a case for your team whenever something is found.</source>
+        <translation>Crea un caso para su equipo cada vez que se encuentra algo.</translation>
+    </message>
+    <message>
+        <source>Model of the case</source>
+        <translation>Modelo del caso</translation>
+    </message>
+    <message>
+        <source>The id of the model after which cases are made.</source>
+        <translation>El identificador del modelo según el cual se hacen los casos.</translation>
+    </message>
+    <message>
+        <source>The engine that carries the check out.</source>
+        <translation>El motor que hace la verificación.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own</source>
+        <translation>el del proveedor</translation>
+    </message>
+    <message>
+        <source>Fall back to the provider&apos;s own engine</source>
+        <translation>Recurrir al motor del proveedor</translation>
+    </message>
+    <message>
+        <source>Whether the provider&apos;s own engine takes over when the chosen one fails.</source>
+        <translation>Si el motor del propio proveedor sigue cuando falla el elegido.</translation>
+    </message>
+    <message>
+        <source>Bank account verification</source>
+        <translation>Verificación de la cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Has somebody sign in to their bank and compares the account&apos;s holder with the person.</source>
+        <translation>Hace que alguien entre en su banco y compara al titular de la cuenta con la persona.</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Bancos</translation>
+    </message>
+    <message>
+        <source>Which banks are offered and how the account is chosen.</source>
+        <translation>Qué bancos se ofrecen y cómo se elige la cuenta.</translation>
+    </message>
+    <message>
+        <source>Comparing the holder</source>
+        <translation>Comparación del titular</translation>
+    </message>
+    <message>
+        <source>What the holder is compared with, and how alike the names have to be.</source>
+        <translation>Con qué se compara al titular y cuánto tienen que parecerse los nombres.</translation>
+    </message>
+    <message>
+        <source>Data of the account</source>
+        <translation>Datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>What is read from the account, and what is kept.</source>
+        <translation>Qué se lee de la cuenta y qué se guarda.</translation>
+    </message>
+    <message>
+        <source>Countries and banks</source>
+        <translation>Países y bancos</translation>
+    </message>
+    <message>
+        <source>Banks of which countries are offered. Nothing runs while the list is empty.</source>
+        <translation>De qué países se ofrecen bancos. No se hace nada mientras la lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Whether banks of this country are offered.</source>
+        <translation>Si se ofrecen bancos de este país.</translation>
+    </message>
+    <message>
+        <source>Which banks are offered, by the provider&apos;s codes, or the word all.</source>
+        <translation>Qué bancos se ofrecen, con los códigos del proveedor, o la palabra all.</translation>
+    </message>
+    <message>
+        <source>Choice of the account</source>
+        <translation>Elección de la cuenta</translation>
+    </message>
+    <message>
+        <source>Whether the person chooses the account, or the first that fits is taken.</source>
+        <translation>Si la persona elige la cuenta o se toma la primera que sirve.</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>La primera que sirve</translation>
+    </message>
+    <message>
+        <source>The person chooses</source>
+        <translation>La persona elige</translation>
+    </message>
+    <message>
+        <source>Kinds of account</source>
+        <translation>Clases de cuenta</translation>
+    </message>
+    <message>
+        <source>Which kinds of account are taken. Credit cards, loans and investments never are.</source>
+        <translation>Qué clases de cuenta se toman. Nunca tarjetas de crédito, préstamos ni inversiones.</translation>
+    </message>
+    <message>
+        <source>current accounts</source>
+        <translation>cuentas corrientes</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Codes of the currencies in which the account may be, such as EUR.</source>
+        <translation>Códigos de las monedas en que puede estar la cuenta, como EUR.</translation>
+    </message>
+    <message>
+        <source>any currency</source>
+        <translation>cualquier moneda</translation>
+    </message>
+    <message>
+        <source>Time for signing in</source>
+        <translation>Tiempo para entrar</translation>
+    </message>
+    <message>
+        <source>How long somebody may take to sign in to the bank.</source>
+        <translation>Cuánto puede tardar alguien en entrar en su banco.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>May be skipped</source>
+        <translation>Se puede omitir</translation>
+    </message>
+    <message>
+        <source>Whether people may go on without showing an account.</source>
+        <translation>Si las personas pueden seguir sin mostrar una cuenta.</translation>
+    </message>
+    <message>
+        <source>Only banks with their own sign-in</source>
+        <translation>Solo bancos con su propia entrada</translation>
+    </message>
+    <message>
+        <source>Leaves out banks where the provider would ask for the password itself.</source>
+        <translation>Deja fuera los bancos en los que el proveedor pediría la contraseña misma.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Which earlier check says who the holder should be.</source>
+        <translation>Qué verificación anterior dice quién debe ser el titular.</translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation>Lo mejor que haya</translation>
+    </message>
+    <message>
+        <source>The identity document</source>
+        <translation>El documento de identidad</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>La base de datos</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Lo que se esperaba</translation>
+    </message>
+    <message>
+        <source>The questionnaire</source>
+        <translation>El cuestionario</translation>
+    </message>
+    <message>
+        <source>Which Document AI field, which question or which expected value gives each detail of the holder.</source>
+        <translation>Qué campo de Document AI, qué pregunta o qué valor esperado da cada dato del titular.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Full match from</source>
+        <translation>Coincidencia completa desde</translation>
+    </message>
+    <message>
+        <source>From this score on the names agree.</source>
+        <translation>Desde este puntaje, los nombres coinciden.</translation>
+    </message>
+    <message>
+        <source>Partial match from</source>
+        <translation>Coincidencia parcial desde</translation>
+    </message>
+    <message>
+        <source>From this score on the names agree in part; below it they do not.</source>
+        <translation>Desde este puntaje, los nombres coinciden en parte; por debajo no coinciden.</translation>
+    </message>
+    <message>
+        <source>Address has to agree</source>
+        <translation>La dirección tiene que coincidir</translation>
+    </message>
+    <message>
+        <source>Whether the holder&apos;s address has to agree, too.</source>
+        <translation>Si también tiene que coincidir la dirección del titular.</translation>
+    </message>
+    <message>
+        <source>Trust the bank&apos;s own score</source>
+        <translation>Confiar en el puntaje del banco</translation>
+    </message>
+    <message>
+        <source>Uses the bank&apos;s own score of the names when it is higher.</source>
+        <translation>Usa el puntaje de los nombres del propio banco cuando es mayor.</translation>
+    </message>
+    <message>
+        <source>Show people the result</source>
+        <translation>Mostrar el resultado a la persona</translation>
+    </message>
+    <message>
+        <source>Tells people whether the names agree.</source>
+        <translation>Dice a las personas si los nombres coinciden.</translation>
+    </message>
+    <message>
+        <source>Read from the account</source>
+        <translation>Se lee de la cuenta</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Who the account belongs to. This cannot be left out.</source>
+        <translation>De quién es la cuenta. No se puede dejar fuera.</translation>
+    </message>
+    <message>
+        <source>The holder is always read.</source>
+        <translation>El titular se lee siempre.</translation>
+    </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Números de cuenta</translation>
+    </message>
+    <message>
+        <source>The numbers of the account.</source>
+        <translation>Los números de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>How much is on the account. The provider charges for it.</source>
+        <translation>Cuánto hay en la cuenta. El proveedor lo cobra.</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>What came in and went out. The provider charges for it.</source>
+        <translation>Lo que entró y salió. El proveedor lo cobra.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>What counts as income. The provider charges for it.</source>
+        <translation>Lo que cuenta como ingreso. El proveedor lo cobra.</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Saldo mínimo</translation>
+    </message>
+    <message>
+        <source>The least that has to be on the account, in its own currency. Needs balances to be read; zero is a limit, too.</source>
+        <translation>Lo menos que tiene que haber en la cuenta, en su propia moneda. Necesita que se lean los saldos; cero también es un límite.</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Días de historial</translation>
+    </message>
+    <message>
+        <source>How far back transactions are read. Needs transactions to be read.</source>
+        <translation>Hasta cuándo atrás se leen los movimientos. Necesita que se lean los movimientos.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Fetch again after the decision</source>
+        <translation>Leer otra vez después de la decisión</translation>
+    </message>
+    <message>
+        <source>Reads the account again later. Needs balances, transactions or income to be read.</source>
+        <translation>Lee la cuenta otra vez más tarde. Necesita que se lean saldos, movimientos o ingresos.</translation>
+    </message>
+    <message>
+        <source>Keep full account numbers</source>
+        <translation>Guardar los números de cuenta completos</translation>
+    </message>
+    <message>
+        <source>Keeps the full account numbers instead of a part of them. Needs them to be read.</source>
+        <translation>Guarda los números de cuenta completos en vez de una parte. Necesita que se lean.</translation>
+    </message>
+    <message>
+        <source>Keep the bank&apos;s own record of the holder</source>
+        <translation>Guardar el registro del banco sobre el titular</translation>
+    </message>
+    <message>
+        <source>Keeps what the bank said about the holder, word for word.</source>
+        <translation>Guarda palabra por palabra lo que dijo el banco sobre el titular.</translation>
+    </message>
+    <message>
+        <source>Attempts are used up</source>
+        <translation>Se agotan los intentos</translation>
+    </message>
+    <message>
+        <source>What happens when all attempts are used up.</source>
+        <translation>Qué pasa cuando se agotan todos los intentos.</translation>
+    </message>
+    <message>
+        <source>Names do not agree</source>
+        <translation>Los nombres no coinciden</translation>
+    </message>
+    <message>
+        <source>What happens when the names do not agree.</source>
+        <translation>Qué pasa cuando los nombres no coinciden.</translation>
+    </message>
+    <message>
+        <source>Names agree in part</source>
+        <translation>Los nombres coinciden en parte</translation>
+    </message>
+    <message>
+        <source>What happens when the names agree in part only.</source>
+        <translation>Qué pasa cuando los nombres coinciden solo en parte.</translation>
+    </message>
+    <message>
+        <source>Check was skipped</source>
+        <translation>La verificación se omitió</translation>
+    </message>
+    <message>
+        <source>What happens when somebody skips this check.</source>
+        <translation>Qué pasa cuando alguien omite esta verificación.</translation>
+    </message>
+    <message>
+        <source>Account of a business</source>
+        <translation>Cuenta de una empresa</translation>
+    </message>
+    <message>
+        <source>What happens when the account belongs to a business.</source>
+        <translation>Qué pasa cuando la cuenta es de una empresa.</translation>
+    </message>
+    <message>
+        <source>Permission has ended</source>
+        <translation>Terminó el permiso</translation>
+    </message>
+    <message>
+        <source>What happens when the permission to read the account has ended.</source>
+        <translation>Qué pasa cuando terminó el permiso para leer la cuenta.</translation>
+    </message>
+    <message>
+        <source>Bank of another country</source>
+        <translation>Banco de otro país</translation>
+    </message>
+    <message>
+        <source>What happens when the bank is in another country.</source>
+        <translation>Qué pasa cuando el banco está en otro país.</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>What happens when the account is in a currency that is not expected.</source>
+        <translation>Qué pasa cuando la cuenta está en una moneda que no se espera.</translation>
+    </message>
+    <message>
+        <source>Several holders</source>
+        <translation>Varios titulares</translation>
+    </message>
+    <message>
+        <source>What happens when the account has more than one holder.</source>
+        <translation>Qué pasa cuando la cuenta tiene más de un titular.</translation>
+    </message>
+    <message>
+        <source>Bank names no holder</source>
+        <translation>El banco no nombra al titular</translation>
+    </message>
+    <message>
+        <source>What happens when the bank does not say who the holder is.</source>
+        <translation>Qué pasa cuando el banco no dice quién es el titular.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nada con que comparar</translation>
+    </message>
+    <message>
+        <source>What happens when no earlier check found an identity.</source>
+        <translation>Qué pasa cuando ninguna verificación anterior encontró una identidad.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>No se pudo leer nada</translation>
+    </message>
+    <message>
+        <source>What happens when the account cannot be read after several tries.</source>
+        <translation>Qué pasa cuando no se puede leer la cuenta después de varios intentos.</translation>
+    </message>
+    <message>
+        <source>Bank is not offered</source>
+        <translation>El banco no se ofrece</translation>
+    </message>
+    <message>
+        <source>What happens when the person&apos;s bank is not offered and skipping is not allowed.</source>
+        <translation>Qué pasa cuando no se ofrece el banco de la persona y no está permitido omitir.</translation>
+    </message>
+    <message>
+        <source>Balance is too low</source>
+        <translation>El saldo es demasiado bajo</translation>
+    </message>
+    <message>
+        <source>What happens when the balance lies below the limit.</source>
+        <translation>Qué pasa cuando el saldo está por debajo del límite.</translation>
+    </message>
+    <message>
+        <source>Database validation</source>
+        <translation>Validación en bases de datos</translation>
+    </message>
+    <message>
+        <source>Compares the person&apos;s details with official and other databases of a country.</source>
+        <translation>Compara los datos de la persona con bases de datos oficiales y otras de un país.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Which databases are asked, and with which details.</source>
+        <translation>Qué bases de datos se consultan y con qué datos.</translation>
+    </message>
+    <message>
+        <source>Countries and databases</source>
+        <translation>Países y bases de datos</translation>
+    </message>
+    <message>
+        <source>Which databases of which countries are asked. Nothing is asked while the list is empty.</source>
+        <translation>Qué bases de datos de qué países se consultan. No se consulta nada mientras la lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Which databases of the country are asked, by the provider&apos;s codes.</source>
+        <translation>Qué bases de datos del país se consultan, con los códigos del proveedor.</translation>
+    </message>
+    <message>
+        <source>For a detail that no earlier check finds: which Document AI field, which question or which expected value gives it.</source>
+        <translation>Para un dato que ninguna verificación anterior encuentra: qué campo de Document AI, qué pregunta o qué valor esperado lo da.</translation>
+    </message>
+    <message>
+        <source>Nothing agrees</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>What happens when no detail agrees with a database.</source>
+        <translation>Qué pasa cuando ningún dato coincide con una base de datos.</translation>
+    </message>
+    <message>
+        <source>Only some details agree</source>
+        <translation>Solo coinciden algunos datos</translation>
+    </message>
+    <message>
+        <source>What happens when only some details agree with a database.</source>
+        <translation>Qué pasa cuando solo algunos datos coinciden con una base de datos.</translation>
+    </message>
+    <message>
+        <source>No database fits</source>
+        <translation>Ninguna base de datos sirve</translation>
+    </message>
+    <message>
+        <source>What happens when none of the chosen databases covers the country or the document.</source>
+        <translation>Qué pasa cuando ninguna de las bases de datos elegidas cubre el país o el documento.</translation>
+    </message>
+    <message>
+        <source>Reads any other document that you describe, such as a certificate or a contract.</source>
+        <translation>Lee cualquier otro documento que usted describa, como un certificado o un contrato.</translation>
+    </message>
+    <message>
+        <source>Which documents are asked for, and what is read from them.</source>
+        <translation>Qué documentos se piden y qué se lee de ellos.</translation>
+    </message>
+    <message>
+        <source>Documents to read</source>
+        <translation>Documentos que se leen</translation>
+    </message>
+    <message>
+        <source>Each document with a title, a description for the person, and the fields that are read from it. At most three in one check.</source>
+        <translation>Cada documento con un título, una descripción para la persona y los campos que se leen de él. Como máximo tres en una verificación.</translation>
+    </message>
+    <message>
+        <source>One check takes at most three documents. Add another Document AI check for more.</source>
+        <translation>Una verificación toma como máximo tres documentos. Agregue otra verificación de Document AI para más.</translation>
+    </message>
+    <message>
+        <source>The name by which your systems know the document.</source>
+        <translation>El nombre con que sus sistemas conocen el documento.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What people read above the upload.</source>
+        <translation>Lo que leen las personas encima de la carga.</translation>
+    </message>
+    <message>
+        <source>What people read below the title.</source>
+        <translation>Lo que leen las personas debajo del título.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What is read from the document.</source>
+        <translation>Lo que se lee del documento.</translation>
+    </message>
+    <message>
+        <source>The name by which your systems know the field. A field with the key full_name gives AML screening the name.</source>
+        <translation>El nombre con que sus sistemas conocen el campo. Un campo con la clave full_name da el nombre a la búsqueda AML.</translation>
+    </message>
+    <message>
+        <source>What the field is called in the document.</source>
+        <translation>Cómo se llama el campo en el documento.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What the field holds.</source>
+        <translation>Lo que contiene el campo.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Whether the document is incomplete without it.</source>
+        <translation>Si el documento está incompleto sin él.</translation>
+    </message>
+    <message>
+        <source>Is the full name</source>
+        <translation>Es el nombre completo</translation>
+    </message>
+    <message>
+        <source>Whether the field holds the person&apos;s full name, to be compared with the identity. Only one field of a document may.</source>
+        <translation>Si el campo contiene el nombre completo de la persona, para compararlo con la identidad. Solo puede hacerlo un campo de un documento.</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>A hint for reading the field.</source>
+        <translation>Una ayuda para leer el campo.</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nombre en otros idiomas</translation>
+    </message>
+    <message>
+        <source>What the field is called in other languages.</source>
+        <translation>Cómo se llama el campo en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>The text in this language.</source>
+        <translation>El texto en este idioma.</translation>
+    </message>
+    <message>
+        <source>Title in other languages</source>
+        <translation>Título en otros idiomas</translation>
+    </message>
+    <message>
+        <source>The title in other languages.</source>
+        <translation>El título en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>Description in other languages</source>
+        <translation>Descripción en otros idiomas</translation>
+    </message>
+    <message>
+        <source>The description in other languages.</source>
+        <translation>La descripción en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>How often somebody may try to hand in a document.</source>
+        <translation>Cuántas veces se puede intentar entregar un documento.</translation>
+    </message>
+    <message>
+        <source>Lowest agreement of names</source>
+        <translation>Parecido mínimo de los nombres</translation>
+    </message>
+    <message>
+        <source>How alike the name in the document and the verified name have to be.</source>
+        <translation>Cuánto tienen que parecerse el nombre del documento y el nombre verificado.</translation>
+    </message>
+    <message>
+        <source>Looks tampered with</source>
+        <translation>Parece manipulado</translation>
+    </message>
+    <message>
+        <source>What happens when the document looks tampered with.</source>
+        <translation>Qué pasa cuando el documento parece manipulado.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>What happens when a required field was not found in the document.</source>
+        <translation>Qué pasa cuando no se encontró en el documento un campo obligatorio.</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>El nombre difiere</translation>
+    </message>
+    <message>
+        <source>What happens when the name in the document differs from the verified identity.</source>
+        <translation>Qué pasa cuando el nombre del documento difiere de la identidad verificada.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>What happens when the document cannot be read.</source>
+        <translation>Qué pasa cuando no se puede leer el documento.</translation>
+    </message>
+    <message>
+        <source>File cannot be used</source>
+        <translation>El archivo no se puede usar</translation>
+    </message>
+    <message>
+        <source>What happens when files of this kind cannot be used.</source>
+        <translation>Qué pasa cuando los archivos de esta clase no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Sends a code to an email address and looks at how risky the address is.</source>
+        <translation>Envía un código a una dirección de correo y mira qué tan riesgosa es la dirección.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>How the code looks and how often it may be tried.</source>
+        <translation>Cómo es el código y cuántas veces se puede intentar.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>How much is found out about the address, and from which score on it counts as risky.</source>
+        <translation>Cuánto se averigua sobre la dirección y desde qué puntaje cuenta como riesgosa.</translation>
+    </message>
+    <message>
+        <source>Length of the code</source>
+        <translation>Longitud del código</translation>
+    </message>
+    <message>
+        <source>How many characters the code has.</source>
+        <translation>Cuántos caracteres tiene el código.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>Letters in the code</source>
+        <translation>Letras en el código</translation>
+    </message>
+    <message>
+        <source>Whether the code has letters beside digits.</source>
+        <translation>Si el código tiene letras además de cifras.</translation>
+    </message>
+    <message>
+        <source>Tries for one code</source>
+        <translation>Intentos para un código</translation>
+    </message>
+    <message>
+        <source>How often somebody may enter a code wrongly.</source>
+        <translation>Cuántas veces se puede escribir mal un código.</translation>
+    </message>
+    <message>
+        <source>New codes</source>
+        <translation>Códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes somebody may ask for.</source>
+        <translation>Cuántos códigos nuevos puede pedir alguien.</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
+    </message>
+    <message>
+        <source>Only addresses of companies</source>
+        <translation>Solo direcciones de empresas</translation>
+    </message>
+    <message>
+        <source>Refuses addresses of free mail services.</source>
+        <translation>Rechaza las direcciones de servicios de correo gratuitos.</translation>
+    </message>
+    <message>
+        <source>Limit of the risk score</source>
+        <translation>Límite del puntaje de riesgo</translation>
+    </message>
+    <message>
+        <source>An address that does worse than this gets what is chosen for a bad risk score.</source>
+        <translation>Una dirección con un resultado peor recibe lo elegido para un mal puntaje de riesgo.</translation>
+    </message>
+    <message>
+        <source>Find out more about the address</source>
+        <translation>Averiguar más sobre la dirección</translation>
+    </message>
+    <message>
+        <source>Asks further sources about the address.</source>
+        <translation>Consulta otras fuentes sobre la dirección.</translation>
+    </message>
+    <message>
+        <source>Look for accounts with the address</source>
+        <translation>Buscar cuentas con la dirección</translation>
+    </message>
+    <message>
+        <source>Looks whether the address is used in social networks.</source>
+        <translation>Mira si la dirección se usa en redes sociales.</translation>
+    </message>
+    <message>
+        <source>Found in a data breach</source>
+        <translation>En una filtración de datos</translation>
+    </message>
+    <message>
+        <source>What happens when the address is part of a known data breach.</source>
+        <translation>Qué pasa cuando la dirección está en una filtración de datos conocida.</translation>
+    </message>
+    <message>
+        <source>Found in many data breaches</source>
+        <translation>En muchas filtraciones de datos</translation>
+    </message>
+    <message>
+        <source>What happens when the address is part of many data breaches.</source>
+        <translation>Qué pasa cuando la dirección está en muchas filtraciones de datos.</translation>
+    </message>
+    <message>
+        <source>Found in a recent data breach</source>
+        <translation>En una filtración de datos reciente</translation>
+    </message>
+    <message>
+        <source>What happens when the address is part of a recent data breach.</source>
+        <translation>Qué pasa cuando la dirección está en una filtración de datos reciente.</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>Dirección desechable</translation>
+    </message>
+    <message>
+        <source>What happens when the address is of a provider of throw-away addresses.</source>
+        <translation>Qué pasa cuando la dirección es de un proveedor de direcciones desechables.</translation>
+    </message>
+    <message>
+        <source>Address is known already</source>
+        <translation>La dirección ya es conocida</translation>
+    </message>
+    <message>
+        <source>What happens when the address was verified before in this application.</source>
+        <translation>Qué pasa cuando la dirección ya se verificó antes en esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Bad risk score</source>
+        <translation>Mal puntaje de riesgo</translation>
+    </message>
+    <message>
+        <source>What happens when the risk score is worse than the limit.</source>
+        <translation>Qué pasa cuando el puntaje de riesgo es peor que el límite.</translation>
+    </message>
+    <message>
+        <source>No accounts found</source>
+        <translation>No se encontraron cuentas</translation>
+    </message>
+    <message>
+        <source>What happens when no account in social networks uses the address.</source>
+        <translation>Qué pasa cuando ninguna cuenta en redes sociales usa la dirección.</translation>
+    </message>
+    <message>
+        <source>Reported by another organisation</source>
+        <translation>Denunciado por otra organización</translation>
+    </message>
+    <message>
+        <source>What happens when another organisation has reported the address.</source>
+        <translation>Qué pasa cuando otra organización denunció la dirección.</translation>
+    </message>
+    <message>
+        <source>Face match</source>
+        <translation>Comparación de rostros</translation>
+    </message>
+    <message>
+        <source>Compares the selfie with the portrait on the identity document.</source>
+        <translation>Compara la selfi con el retrato del documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Decline below</source>
+        <translation>Rechazar por debajo de</translation>
+    </message>
+    <message>
+        <source>A face that is less alike is declined.</source>
+        <translation>Un rostro menos parecido se rechaza.</translation>
+    </message>
+    <message>
+        <source>Review below</source>
+        <translation>Revisar por debajo de</translation>
+    </message>
+    <message>
+        <source>A face that is less alike has to be looked at by somebody.</source>
+        <translation>Un rostro menos parecido tiene que revisarlo alguien.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be compared</source>
+        <translation>Los rostros no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>What happens when there is no portrait or no selfie to compare.</source>
+        <translation>Qué pasa cuando no hay retrato o selfi para comparar.</translation>
+    </message>
+    <message>
+        <source>Eyes are covered</source>
+        <translation>Los ojos están cubiertos</translation>
+    </message>
+    <message>
+        <source>What happens when the eyes are covered in the selfie.</source>
+        <translation>Qué pasa cuando los ojos están cubiertos en la selfi.</translation>
+    </message>
+    <message>
+        <source>Mouth is covered</source>
+        <translation>La boca está cubierta</translation>
+    </message>
+    <message>
+        <source>What happens when the mouth is covered in the selfie.</source>
+        <translation>Qué pasa cuando la boca está cubierta en la selfi.</translation>
+    </message>
+    <message>
+        <source>Face is covered</source>
+        <translation>El rostro está cubierto</translation>
+    </message>
+    <message>
+        <source>What happens when the face is covered in the selfie.</source>
+        <translation>Qué pasa cuando el rostro está cubierto en la selfi.</translation>
+    </message>
+    <message>
+        <source>Precise location</source>
+        <translation>Ubicación precisa</translation>
+    </message>
+    <message>
+        <source>Asks the device where it is, and compares that with the other details.</source>
+        <translation>Pregunta al dispositivo dónde está y lo compara con los demás datos.</translation>
+    </message>
+    <message>
+        <source>The position</source>
+        <translation>La posición</translation>
+    </message>
+    <message>
+        <source>How exact the position has to be and how it is found.</source>
+        <translation>Qué tan exacta tiene que ser la posición y cómo se encuentra.</translation>
+    </message>
+    <message>
+        <source>Places and distances</source>
+        <translation>Lugares y distancias</translation>
+    </message>
+    <message>
+        <source>Where people may be, and how far from their address and connection.</source>
+        <translation>Dónde pueden estar las personas y a qué distancia de su dirección y su conexión.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Whether an approximate position is enough.</source>
+        <translation>Si basta una posición aproximada.</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>Precisa</translation>
+    </message>
+    <message>
+        <source>Approximate is enough</source>
+        <translation>Basta aproximada</translation>
+    </message>
+    <message>
+        <source>Go on with a phone</source>
+        <translation>Seguir con un teléfono</translation>
+    </message>
+    <message>
+        <source>Lets people on a computer go on with their phone.</source>
+        <translation>Permite que quien está en una computadora siga con su teléfono.</translation>
+    </message>
+    <message>
+        <source>Whether people may go on without giving their position.</source>
+        <translation>Si las personas pueden seguir sin dar su posición.</translation>
+    </message>
+    <message>
+        <source>Open the app directly</source>
+        <translation>Abrir la aplicación directamente</translation>
+    </message>
+    <message>
+        <source>Opens the app on the phone with a link.</source>
+        <translation>Abre la aplicación del teléfono con un enlace.</translation>
+    </message>
+    <message>
+        <source>How often somebody may try. The provider does not publish the limits.</source>
+        <translation>Cuántas veces se puede intentar. El proveedor no publica los límites.</translation>
+    </message>
+    <message>
+        <source>Time to find the position</source>
+        <translation>Tiempo para encontrar la posición</translation>
+    </message>
+    <message>
+        <source>How long the device may take. The provider does not publish the limits.</source>
+        <translation>Cuánto puede tardar el dispositivo. El proveedor no publica los límites.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Oldest position</source>
+        <translation>Posición más antigua</translation>
+    </message>
+    <message>
+        <source>How old the position may be. The provider does not publish the limits.</source>
+        <translation>Qué antigua puede ser la posición. El proveedor no publica los límites.</translation>
+    </message>
+    <message>
+        <source>Least exact position</source>
+        <translation>Posición menos exacta</translation>
+    </message>
+    <message>
+        <source>How uncertain the position may be. The provider does not publish the limits.</source>
+        <translation>Qué tan incierta puede ser la posición. El proveedor no publica los límites.</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>Unit of the accuracy</source>
+        <translation>Unidad de la exactitud</translation>
+    </message>
+    <message>
+        <source>The unit in which the provider&apos;s pages show the accuracy. It is kept in metres.</source>
+        <translation>La unidad en que las páginas del proveedor muestran la exactitud. Se guarda en metros.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Imperial</source>
+        <translation>Imperial</translation>
+    </message>
+    <message>
+        <source>Distance from the address</source>
+        <translation>Distancia a la dirección</translation>
+    </message>
+    <message>
+        <source>How far from the address on the document somebody may be.</source>
+        <translation>A qué distancia de la dirección del documento puede estar alguien.</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Unit of the distance from the address</source>
+        <translation>Unidad de la distancia a la dirección</translation>
+    </message>
+    <message>
+        <source>The unit in which the provider&apos;s pages show the distance. It is kept in kilometres.</source>
+        <translation>La unidad en que las páginas del proveedor muestran la distancia. Se guarda en kilómetros.</translation>
+    </message>
+    <message>
+        <source>Distance from the connection</source>
+        <translation>Distancia a la conexión</translation>
+    </message>
+    <message>
+        <source>How far from the place of the internet connection somebody may be.</source>
+        <translation>A qué distancia del lugar de la conexión a internet puede estar alguien.</translation>
+    </message>
+    <message>
+        <source>Unit of the distance from the connection</source>
+        <translation>Unidad de la distancia a la conexión</translation>
+    </message>
+    <message>
+        <source>Check where people are</source>
+        <translation>Comprobar dónde están las personas</translation>
+    </message>
+    <message>
+        <source>Whether the list of places below is applied.</source>
+        <translation>Si se aplica la lista de lugares de abajo.</translation>
+    </message>
+    <message>
+        <source>Allowed and refused places</source>
+        <translation>Lugares permitidos y rechazados</translation>
+    </message>
+    <message>
+        <source>Countries, and states in them, where people may be or may not. A country that is not listed is allowed.</source>
+        <translation>Países, y estados dentro de ellos, donde las personas pueden estar o no. Un país que no está en la lista está permitido.</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>ninguno en la lista</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Whether people may come from this country.</source>
+        <translation>Si las personas pueden venir de este país.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>States of the country for which something else holds, by their codes.</source>
+        <translation>Estados del país para los que vale otra cosa, por sus códigos.</translation>
+    </message>
+    <message>
+        <source>Whether people may come from this state.</source>
+        <translation>Si las personas pueden venir de este estado.</translation>
+    </message>
+    <message>
+        <source>Position is only approximate</source>
+        <translation>La posición es solo aproximada</translation>
+    </message>
+    <message>
+        <source>What happens when the position is approximate although a precise one is asked for.</source>
+        <translation>Qué pasa cuando la posición es aproximada aunque se pide una precisa.</translation>
+    </message>
+    <message>
+        <source>Too far from the address</source>
+        <translation>Demasiado lejos de la dirección</translation>
+    </message>
+    <message>
+        <source>What happens when somebody is further from the address on the document than allowed.</source>
+        <translation>Qué pasa cuando alguien está más lejos de la dirección del documento de lo permitido.</translation>
+    </message>
+    <message>
+        <source>Too close to a border to say</source>
+        <translation>Demasiado cerca de un límite para saberlo</translation>
+    </message>
+    <message>
+        <source>What happens when the uncertainty of the position reaches over the border of an allowed place.</source>
+        <translation>Qué pasa cuando la incertidumbre de la posición pasa el límite de un lugar permitido.</translation>
+    </message>
+    <message>
+        <source>Place is refused</source>
+        <translation>El lugar está rechazado</translation>
+    </message>
+    <message>
+        <source>What happens when somebody is in a place that is not allowed.</source>
+        <translation>Qué pasa cuando alguien está en un lugar que no está permitido.</translation>
+    </message>
+    <message>
+        <source>Too far from the connection</source>
+        <translation>Demasiado lejos de la conexión</translation>
+    </message>
+    <message>
+        <source>What happens when somebody is further from the place of the connection than allowed.</source>
+        <translation>Qué pasa cuando alguien está más lejos del lugar de la conexión de lo permitido.</translation>
+    </message>
+    <message>
+        <source>Not exact enough</source>
+        <translation>No es bastante exacta</translation>
+    </message>
+    <message>
+        <source>What happens when the position is less exact than the limit.</source>
+        <translation>Qué pasa cuando la posición es menos exacta que el límite.</translation>
+    </message>
+    <message>
+        <source>Position is made up</source>
+        <translation>La posición es inventada</translation>
+    </message>
+    <message>
+        <source>What happens when a program on the device makes the position up.</source>
+        <translation>Qué pasa cuando un programa del dispositivo inventa la posición.</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>What happens when somebody does not allow the position to be read.</source>
+        <translation>Qué pasa cuando alguien no permite leer la posición.</translation>
+    </message>
+    <message>
+        <source>Position is too old</source>
+        <translation>La posición es demasiado antigua</translation>
+    </message>
+    <message>
+        <source>What happens when the position is older than the limit.</source>
+        <translation>Qué pasa cuando la posición es más antigua que el límite.</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>What happens when no position was found, or the check was skipped.</source>
+        <translation>Qué pasa cuando no se encontró una posición o se omitió la verificación.</translation>
+    </message>
+    <message>
+        <source>No proof of integrity</source>
+        <translation>Sin prueba de integridad</translation>
+    </message>
+    <message>
+        <source>What happens when the device&apos;s maker does not vouch for the position.</source>
+        <translation>Qué pasa cuando el fabricante del dispositivo no responde por la posición.</translation>
+    </message>
+    <message>
+        <source>Device and IP analysis</source>
+        <translation>Análisis del dispositivo y la IP</translation>
+    </message>
+    <message>
+        <source>Looks at the person&apos;s device and internet connection, and at where they are.</source>
+        <translation>Mira el dispositivo y la conexión a internet de la persona, y dónde está.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>From where people may come.</source>
+        <translation>De dónde pueden venir las personas.</translation>
+    </message>
+    <message>
+        <source>Check where people come from</source>
+        <translation>Comprobar de dónde vienen las personas</translation>
+    </message>
+    <message>
+        <source>Countries, and states in them, from which people may come or may not.</source>
+        <translation>Países, y estados dentro de ellos, de los que las personas pueden venir o no.</translation>
+    </message>
+    <message>
+        <source>What happens when the connection comes from a place that is not allowed.</source>
+        <translation>Qué pasa cuando la conexión viene de un lugar que no está permitido.</translation>
+    </message>
+    <message>
+        <source>Place is unknown</source>
+        <translation>El lugar se desconoce</translation>
+    </message>
+    <message>
+        <source>What happens when it cannot be said where the connection comes from.</source>
+        <translation>Qué pasa cuando no se puede decir de dónde viene la conexión.</translation>
+    </message>
+    <message>
+        <source>Country differs from the document</source>
+        <translation>El país difiere del documento</translation>
+    </message>
+    <message>
+        <source>What happens when the connection comes from another country than the document.</source>
+        <translation>Qué pasa cuando la conexión viene de otro país que el documento.</translation>
+    </message>
+    <message>
+        <source>Address differs from the expected one</source>
+        <translation>La dirección difiere de la esperada</translation>
+    </message>
+    <message>
+        <source>What happens when the connection&apos;s address differs from the one expected with the session.</source>
+        <translation>Qué pasa cuando la dirección de la conexión difiere de la esperada con la sesión.</translation>
+    </message>
+    <message>
+        <source>Hidden connection</source>
+        <translation>Conexión oculta</translation>
+    </message>
+    <message>
+        <source>What happens when a VPN, a proxy or Tor is used.</source>
+        <translation>Qué pasa cuando se usa una VPN, un proxy o Tor.</translation>
+    </message>
+    <message>
+        <source>What happens when another verified person used the same internet address.</source>
+        <translation>Qué pasa cuando otra persona verificada usó la misma dirección de internet.</translation>
+    </message>
+    <message>
+        <source>Device is known already</source>
+        <translation>El dispositivo ya es conocido</translation>
+    </message>
+    <message>
+        <source>What happens when another verified person used the same device.</source>
+        <translation>Qué pasa cuando otra persona verificada usó el mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Varios dispositivos</translation>
+    </message>
+    <message>
+        <source>What happens when the session goes on over several devices.</source>
+        <translation>Qué pasa cuando la sesión sigue en varios dispositivos.</translation>
+    </message>
+    <message>
+        <source>Restored device</source>
+        <translation>Dispositivo restablecido</translation>
+    </message>
+    <message>
+        <source>What happens when the device was reset or restored.</source>
+        <translation>Qué pasa cuando el dispositivo se restableció o restauró.</translation>
+    </message>
+    <message>
+        <source>Looks automated</source>
+        <translation>Parece automático</translation>
+    </message>
+    <message>
+        <source>What happens when the session looks as if a program ran it.</source>
+        <translation>Qué pasa cuando la sesión parece llevada por un programa.</translation>
+    </message>
+    <message>
+        <source>App was changed</source>
+        <translation>La aplicación se modificó</translation>
+    </message>
+    <message>
+        <source>What happens when the app that runs the session was changed.</source>
+        <translation>Qué pasa cuando se modificó la aplicación que lleva la sesión.</translation>
+    </message>
+    <message>
+        <source>Device is on the block list</source>
+        <translation>El dispositivo está en la lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>What happens when the device is on your block list.</source>
+        <translation>Qué pasa cuando el dispositivo está en su lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Debugger is attached</source>
+        <translation>Hay un depurador</translation>
+    </message>
+    <message>
+        <source>What happens when a debugger is attached to the app.</source>
+        <translation>Qué pasa cuando hay un depurador conectado a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Emulated device</source>
+        <translation>Dispositivo emulado</translation>
+    </message>
+    <message>
+        <source>What happens when the device is emulated by a program.</source>
+        <translation>Qué pasa cuando un programa emula el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Manipulated from outside</source>
+        <translation>Manipulado desde fuera</translation>
+    </message>
+    <message>
+        <source>What happens when tools that manipulate the app are found.</source>
+        <translation>Qué pasa cuando se encuentran herramientas que manipulan la aplicación.</translation>
+    </message>
+    <message>
+        <source>What happens when the device&apos;s maker does not vouch for it.</source>
+        <translation>Qué pasa cuando el fabricante del dispositivo no responde por él.</translation>
+    </message>
+    <message>
+        <source>Unlocked device</source>
+        <translation>Dispositivo desbloqueado</translation>
+    </message>
+    <message>
+        <source>What happens when the device&apos;s protections were removed.</source>
+        <translation>Qué pasa cuando se quitaron las protecciones del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Device was reported</source>
+        <translation>El dispositivo fue denunciado</translation>
+    </message>
+    <message>
+        <source>What happens when another organisation has reported the device.</source>
+        <translation>Qué pasa cuando otra organización denunció el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Address was reported</source>
+        <translation>La dirección fue denunciada</translation>
+    </message>
+    <message>
+        <source>What happens when another organisation has reported the internet address.</source>
+        <translation>Qué pasa cuando otra organización denunció la dirección de internet.</translation>
+    </message>
+    <message>
+        <source>Company documents</source>
+        <translation>Documentos de la empresa</translation>
+    </message>
+    <message>
+        <source>Asks for the company&apos;s documents and compares them with the register.</source>
+        <translation>Pide los documentos de la empresa y los compara con el registro.</translation>
+    </message>
+    <message>
+        <source>Which documents a company has to hand in.</source>
+        <translation>Qué documentos tiene que entregar una empresa.</translation>
+    </message>
+    <message>
+        <source>Required proof</source>
+        <translation>Pruebas obligatorias</translation>
+    </message>
+    <message>
+        <source>What the company has to prove. At least one is needed.</source>
+        <translation>Lo que la empresa tiene que demostrar. Hace falta al menos una.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that the company has to prove.</source>
+        <translation>Elija al menos una cosa que la empresa tiene que demostrar.</translation>
+    </message>
+    <message>
+        <source>Proof that the company exists</source>
+        <translation>Prueba de que la empresa existe</translation>
+    </message>
+    <message>
+        <source>Details of the company</source>
+        <translation>Datos de la empresa</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Who may act for the company</source>
+        <translation>Quién puede actuar por la empresa</translation>
+    </message>
+    <message>
+        <source>Accepted documents and their age</source>
+        <translation>Documentos aceptados y su antigüedad</translation>
+    </message>
+    <message>
+        <source>Which documents are accepted as proof, and how old they may be.</source>
+        <translation>Qué documentos se aceptan como prueba y qué antigüedad pueden tener.</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificado de constitución</translation>
+    </message>
+    <message>
+        <source>Certificate of good standing</source>
+        <translation>Certificado de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificado de cargos</translation>
+    </message>
+    <message>
+        <source>Extract from the register</source>
+        <translation>Extracto del registro</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Licencia comercial</translation>
+    </message>
+    <message>
+        <source>Tax registration</source>
+        <translation>Registro tributario</translation>
+    </message>
+    <message>
+        <source>Confirmation statement</source>
+        <translation>Declaración de confirmación</translation>
+    </message>
+    <message>
+        <source>Annual return</source>
+        <translation>Declaración anual</translation>
+    </message>
+    <message>
+        <source>Statement of information</source>
+        <translation>Declaración de información</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registro de accionistas</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>Escritura de constitución</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Estatutos</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>Registro de directores</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Poder</translation>
+    </message>
+    <message>
+        <source>Trust agreement</source>
+        <translation>Contrato de fideicomiso</translation>
+    </message>
+    <message>
+        <source>Whether the document is accepted.</source>
+        <translation>Si se acepta el documento.</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Antigüedad máxima</translation>
+    </message>
+    <message>
+        <source>How old the document may be; -1 for any age.</source>
+        <translation>Qué antigüedad puede tener el documento; -1 para cualquiera.</translation>
+    </message>
+    <message>
+        <source>the usual age</source>
+        <translation>la antigüedad habitual</translation>
+    </message>
+    <message>
+        <source>Document is too old</source>
+        <translation>El documento es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>What happens when a document is older than its limit.</source>
+        <translation>Qué pasa cuando un documento es más antiguo que su límite.</translation>
+    </message>
+    <message>
+        <source>An important detail differs</source>
+        <translation>Difiere un dato importante</translation>
+    </message>
+    <message>
+        <source>What happens when an important detail differs from the register.</source>
+        <translation>Qué pasa cuando un dato importante difiere del registro.</translation>
+    </message>
+    <message>
+        <source>Another detail differs</source>
+        <translation>Difiere otro dato</translation>
+    </message>
+    <message>
+        <source>What happens when a less important detail differs from the register.</source>
+        <translation>Qué pasa cuando un dato menos importante difiere del registro.</translation>
+    </message>
+    <message>
+        <source>What happens when a document looks tampered with.</source>
+        <translation>Qué pasa cuando un documento parece manipulado.</translation>
+    </message>
+    <message>
+        <source>Company key people</source>
+        <translation>Personas clave de la empresa</translation>
+    </message>
+    <message>
+        <source>Finds out who owns the company and acts for it, and has these people verified.</source>
+        <translation>Averigua de quién es la empresa y quién actúa por ella, y hace verificar a esas personas.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Quién cuenta</translation>
+    </message>
+    <message>
+        <source>From which share on somebody counts, and which roles are asked for.</source>
+        <translation>Desde qué participación cuenta alguien y qué funciones se piden.</translation>
+    </message>
+    <message>
+        <source>How they are verified</source>
+        <translation>Cómo se verifican</translation>
+    </message>
+    <message>
+        <source>Which workflow verifies whom, and what the company waits for.</source>
+        <translation>Qué flujo verifica a quién y a qué espera la empresa.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Which details of people and companies are asked for.</source>
+        <translation>Qué datos de personas y empresas se piden.</translation>
+    </message>
+    <message>
+        <source>Beneficial owners from</source>
+        <translation>Beneficiarios finales desde</translation>
+    </message>
+    <message>
+        <source>From which share of the company on somebody counts as a beneficial owner.</source>
+        <translation>Desde qué participación en la empresa cuenta alguien como beneficiario final.</translation>
+    </message>
+    <message>
+        <source>Shareholders from</source>
+        <translation>Accionistas desde</translation>
+    </message>
+    <message>
+        <source>From which share of the company on somebody counts as a shareholder.</source>
+        <translation>Desde qué participación en la empresa cuenta alguien como accionista.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Which roles are asked for, and whether people in them are verified.</source>
+        <translation>Qué funciones se piden y si se verifica a quienes las tienen.</translation>
+    </message>
+    <message>
+        <source>Beneficial owner</source>
+        <translation>Beneficiario final</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>Accionista</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>Settlor</source>
+        <translation>Fideicomitente</translation>
+    </message>
+    <message>
+        <source>Protector</source>
+        <translation>Protector</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Inversionista</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Non-executive director</source>
+        <translation>Director no ejecutivo</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Presidente</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretario</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Authorised signatory</source>
+        <translation>Firmante autorizado</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Fiduciario</translation>
+    </message>
+    <message>
+        <source>Company officer</source>
+        <translation>Directivo</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Fundador</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>Asesor jurídico</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pide</translation>
+    </message>
+    <message>
+        <source>Whether people in this role are asked for.</source>
+        <translation>Si se pide a quienes tienen esta función.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Se verifica</translation>
+    </message>
+    <message>
+        <source>Whether people in this role have to be verified.</source>
+        <translation>Si hay que verificar a quienes tienen esta función.</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Lo verifica</translation>
+    </message>
+    <message>
+        <source>Which of your workflows verifies them.</source>
+        <translation>Cuál de sus flujos los verifica.</translation>
+    </message>
+    <message>
+        <source>Whether people in this role may be left out.</source>
+        <translation>Si se puede dejar fuera a quienes tienen esta función.</translation>
+    </message>
+    <message>
+        <source>Shares are required</source>
+        <translation>Las participaciones son obligatorias</translation>
+    </message>
+    <message>
+        <source>Whether the share of every owner has to be given.</source>
+        <translation>Si hay que dar la participación de cada propietario.</translation>
+    </message>
+    <message>
+        <source>Begin with the people in the register</source>
+        <translation>Empezar con las personas del registro</translation>
+    </message>
+    <message>
+        <source>Fills the list with the people whom the register names.</source>
+        <translation>Llena la lista con las personas que nombra el registro.</translation>
+    </message>
+    <message>
+        <source>Workflow for beneficial owners</source>
+        <translation>Flujo para beneficiarios finales</translation>
+    </message>
+    <message>
+        <source>Which of your workflows verifies beneficial owners.</source>
+        <translation>Cuál de sus flujos verifica a los beneficiarios finales.</translation>
+    </message>
+    <message>
+        <source>Workflow for officers</source>
+        <translation>Flujo para directivos</translation>
+    </message>
+    <message>
+        <source>Which of your workflows verifies officers.</source>
+        <translation>Cuál de sus flujos verifica a los directivos.</translation>
+    </message>
+    <message>
+        <source>Workflow for shareholders</source>
+        <translation>Flujo para accionistas</translation>
+    </message>
+    <message>
+        <source>Which of your workflows verifies shareholders.</source>
+        <translation>Cuál de sus flujos verifica a los accionistas.</translation>
+    </message>
+    <message>
+        <source>Workflow for companies that own it</source>
+        <translation>Flujo para empresas propietarias</translation>
+    </message>
+    <message>
+        <source>Which of your workflows verifies companies among the owners.</source>
+        <translation>Cuál de sus flujos verifica a las empresas entre los propietarios.</translation>
+    </message>
+    <message>
+        <source>Verify beneficial owners</source>
+        <translation>Verificar a los beneficiarios finales</translation>
+    </message>
+    <message>
+        <source>Whether beneficial owners have to be verified.</source>
+        <translation>Si hay que verificar a los beneficiarios finales.</translation>
+    </message>
+    <message>
+        <source>Verify officers</source>
+        <translation>Verificar a los directivos</translation>
+    </message>
+    <message>
+        <source>Whether officers have to be verified.</source>
+        <translation>Si hay que verificar a los directivos.</translation>
+    </message>
+    <message>
+        <source>Verify companies that own it</source>
+        <translation>Verificar a las empresas propietarias</translation>
+    </message>
+    <message>
+        <source>Whether companies among the owners have to be verified.</source>
+        <translation>Si hay que verificar a las empresas entre los propietarios.</translation>
+    </message>
+    <message>
+        <source>Decline with a declined owner</source>
+        <translation>Rechazar con un propietario rechazado</translation>
+    </message>
+    <message>
+        <source>Declines the company when one of its owners was declined.</source>
+        <translation>Rechaza a la empresa cuando se rechazó a uno de sus propietarios.</translation>
+    </message>
+    <message>
+        <source>Accept people who are verified already</source>
+        <translation>Aceptar a personas ya verificadas</translation>
+    </message>
+    <message>
+        <source>Takes over the result of people who were verified before.</source>
+        <translation>Toma el resultado de personas que ya se verificaron antes.</translation>
+    </message>
+    <message>
+        <source>Wait for all owners</source>
+        <translation>Esperar a todos los propietarios</translation>
+    </message>
+    <message>
+        <source>Decides about the company only when all owners are done.</source>
+        <translation>Decide sobre la empresa solo cuando todos los propietarios terminaron.</translation>
+    </message>
+    <message>
+        <source>Write to the people</source>
+        <translation>Escribir a las personas</translation>
+    </message>
+    <message>
+        <source>Sends everybody who has to be verified an email.</source>
+        <translation>Envía un correo a cada persona que hay que verificar.</translation>
+    </message>
+    <message>
+        <source>Details of a person</source>
+        <translation>Datos de una persona</translation>
+    </message>
+    <message>
+        <source>Which details of a person are asked for, in this order.</source>
+        <translation>Qué datos de una persona se piden, en este orden.</translation>
+    </message>
+    <message>
+        <source>The name by which your systems know the detail.</source>
+        <translation>El nombre con que sus sistemas conocen el dato.</translation>
+    </message>
+    <message>
+        <source>What people read.</source>
+        <translation>Lo que leen las personas.</translation>
+    </message>
+    <message>
+        <source>What may be entered.</source>
+        <translation>Lo que se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Whether it has to be filled in.</source>
+        <translation>Si hay que llenarlo.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Whether it is a detail that you added.</source>
+        <translation>Si es un dato que agregó usted.</translation>
+    </message>
+    <message>
+        <source>Details of a company among the owners</source>
+        <translation>Datos de una empresa propietaria</translation>
+    </message>
+    <message>
+        <source>Which details of a company are asked for, in this order.</source>
+        <translation>Qué datos de una empresa se piden, en este orden.</translation>
+    </message>
+    <message>
+        <source>Document differs</source>
+        <translation>El documento difiere</translation>
+    </message>
+    <message>
+        <source>What happens when a document differs from the details that were given.</source>
+        <translation>Qué pasa cuando un documento difiere de los datos que se dieron.</translation>
+    </message>
+    <message>
+        <source>Company registry</source>
+        <translation>Registro mercantil</translation>
+    </message>
+    <message>
+        <source>Finds the company in the official register of its country and reads what stands there.</source>
+        <translation>Encuentra a la empresa en el registro oficial de su país y lee lo que dice allí.</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Which registers are asked, and how much is bought from them.</source>
+        <translation>Qué registros se consultan y cuánto se compra de ellos.</translation>
+    </message>
+    <message>
+        <source>Accepted countries</source>
+        <translation>Países aceptados</translation>
+    </message>
+    <message>
+        <source>Companies of which countries are accepted. Without a choice, every country is.</source>
+        <translation>De qué países se aceptan empresas. Sin elección, de todos.</translation>
+    </message>
+    <message>
+        <source>every country</source>
+        <translation>todos los países</translation>
+    </message>
+    <message>
+        <source>How much is read in each country</source>
+        <translation>Cuánto se lee en cada país</translation>
+    </message>
+    <message>
+        <source>For each country, whether its register is asked and how much is read. What is read decides the price.</source>
+        <translation>Para cada país, si se consulta su registro y cuánto se lee. Lo que se lee decide el precio.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Se consulta</translation>
+    </message>
+    <message>
+        <source>Whether the country&apos;s register is asked.</source>
+        <translation>Si se consulta el registro del país.</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Cuánto se lee</translation>
+    </message>
+    <message>
+        <source>What is bought from the register.</source>
+        <translation>Lo que se compra del registro.</translation>
+    </message>
+    <message>
+        <source>The company itself</source>
+        <translation>La empresa misma</translation>
+    </message>
+    <message>
+        <source>The company and its shareholders</source>
+        <translation>La empresa y sus accionistas</translation>
+    </message>
+    <message>
+        <source>The company and its beneficial owners</source>
+        <translation>La empresa y sus beneficiarios finales</translation>
+    </message>
+    <message>
+        <source>Which details are asked for, and which of them are required.</source>
+        <translation>Qué datos se piden y cuáles son obligatorios.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Fecha de constitución</translation>
+    </message>
+    <message>
+        <source>Legal address</source>
+        <translation>Domicilio legal</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número tributario</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Legal entity identifier</source>
+        <translation>Identificador de entidad jurídica</translation>
+    </message>
+    <message>
+        <source>Place of registration</source>
+        <translation>Lugar de registro</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Currency of the capital</source>
+        <translation>Moneda del capital</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Whether the detail is asked for.</source>
+        <translation>Si se pide el dato.</translation>
+    </message>
+    <message>
+        <source>Tells you when the register changes. The provider charges for it by company and year.</source>
+        <translation>Le avisa cuando cambia el registro. El proveedor lo cobra por empresa y año.</translation>
+    </message>
+    <message>
+        <source>Company was entered by hand</source>
+        <translation>La empresa se escribió a mano</translation>
+    </message>
+    <message>
+        <source>What happens when somebody enters a company by hand because it was not found.</source>
+        <translation>Qué pasa cuando alguien escribe una empresa a mano porque no se encontró.</translation>
+    </message>
+    <message>
+        <source>VAT number is wrong</source>
+        <translation>El número de IVA es incorrecto</translation>
+    </message>
+    <message>
+        <source>What happens when the company&apos;s VAT number is not valid.</source>
+        <translation>Qué pasa cuando el número de IVA de la empresa no es válido.</translation>
+    </message>
+    <message>
+        <source>VAT number cannot be checked</source>
+        <translation>El número de IVA no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>What happens when the company&apos;s VAT number cannot be checked.</source>
+        <translation>Qué pasa cuando no se puede comprobar el número de IVA de la empresa.</translation>
+    </message>
+    <message>
+        <source>Makes sure that a living person is in front of the camera, and not a photo, a mask or a recording.</source>
+        <translation>Se asegura de que hay una persona viva frente a la cámara, y no una foto, una máscara o una grabación.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>The provider does not publish the values of this setting.</source>
+        <translation>El proveedor no publica los valores de este ajuste.</translation>
+    </message>
+    <message>
+        <source>Limits for alike faces in each group</source>
+        <translation>Límites de rostros parecidos en cada grupo</translation>
+    </message>
+    <message>
+        <source>From which score a face of a group is possibly, or very likely, that of a known person. A group that is not listed uses 62 and 68.</source>
+        <translation>Desde qué puntaje un rostro de un grupo es posiblemente, o muy probablemente, el de una persona conocida. Un grupo que no está en la lista usa 62 y 68.</translation>
+    </message>
+    <message>
+        <source>62 and 68 for all</source>
+        <translation>62 y 68 para todos</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Posiblemente el mismo</translation>
+    </message>
+    <message>
+        <source>From this score on a face is possibly that of a known person.</source>
+        <translation>Desde este puntaje, un rostro es posiblemente el de una persona conocida.</translation>
+    </message>
+    <message>
+        <source>Very likely the same</source>
+        <translation>Muy probablemente el mismo</translation>
+    </message>
+    <message>
+        <source>From this score on a face is very likely that of a known person.</source>
+        <translation>Desde este puntaje, un rostro es muy probablemente el de una persona conocida.</translation>
+    </message>
+    <message>
+        <source>Other organisations saw other identities</source>
+        <translation>Otras organizaciones vieron otras identidades</translation>
+    </message>
+    <message>
+        <source>What happens when other organisations recorded other identities for the same face; declining is taken as a review.</source>
+        <translation>Qué pasa cuando otras organizaciones registraron otras identidades para el mismo rostro; rechazar se toma como una revisión.</translation>
+    </message>
+    <message>
+        <source>Reported face, no longer used</source>
+        <translation>Rostro denunciado, ya no se usa</translation>
+    </message>
+    <message>
+        <source>What happens when a face was reported. The provider does not apply this setting any more.</source>
+        <translation>Qué pasa cuando un rostro fue denunciado. El proveedor ya no aplica este ajuste.</translation>
+    </message>
+    <message>
+        <source>NFC chip</source>
+        <translation>Chip NFC</translation>
+    </message>
+    <message>
+        <source>Reads the chip of a passport or identity card with the phone, which proves that the document is genuine.</source>
+        <translation>Lee con el teléfono el chip de un pasaporte o una cédula, lo que prueba que el documento es auténtico.</translation>
+    </message>
+    <message>
+        <source>Reading the chip may be skipped</source>
+        <translation>La lectura del chip se puede omitir</translation>
+    </message>
+    <message>
+        <source>Whether people may go on without having their chip read.</source>
+        <translation>Si las personas pueden seguir sin que se lea su chip.</translation>
+    </message>
+    <message>
+        <source>Reading was skipped</source>
+        <translation>La lectura se omitió</translation>
+    </message>
+    <message>
+        <source>What happens when somebody skips the reading of the chip.</source>
+        <translation>Qué pasa cuando alguien omite la lectura del chip.</translation>
+    </message>
+    <message>
+        <source>Signature cannot be verified</source>
+        <translation>La firma no se puede comprobar</translation>
+    </message>
+    <message>
+        <source>What happens when the chip was read, but its signature cannot be verified.</source>
+        <translation>Qué pasa cuando se leyó el chip, pero su firma no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Country&apos;s certificate is missing</source>
+        <translation>Falta el certificado del país</translation>
+    </message>
+    <message>
+        <source>What happens when the chip is intact, but the country&apos;s root certificate is not known to the provider.</source>
+        <translation>Qué pasa cuando el chip está intacto, pero el proveedor no conoce el certificado raíz del país.</translation>
+    </message>
+    <message>
+        <source>ID verification</source>
+        <translation>Verificación del documento</translation>
+    </message>
+    <message>
+        <source>Reads a photo of an identity document and checks that it is real, valid and of the right person.</source>
+        <translation>Lee una foto de un documento de identidad y comprueba que es auténtico, válido y de la persona correcta.</translation>
+    </message>
+    <message>
+        <source>Which documents are accepted and how people hand them in.</source>
+        <translation>Qué documentos se aceptan y cómo los entregan las personas.</translation>
+    </message>
+    <message>
+        <source>How old the holder of the document has to be, or may be.</source>
+        <translation>Qué edad tiene que tener, o puede tener, el titular del documento.</translation>
+    </message>
+    <message>
+        <source>Quality and forgery</source>
+        <translation>Calidad y falsificación</translation>
+    </message>
+    <message>
+        <source>How good the image has to be and how sure the check has to be that the document is real.</source>
+        <translation>Qué tan buena tiene que ser la imagen y qué tan segura tiene que estar la verificación de que el documento es auténtico.</translation>
+    </message>
+    <message>
+        <source>Selfie beside the document</source>
+        <translation>Selfi junto al documento</translation>
+    </message>
+    <message>
+        <source>Whether a selfie is taken along with the document, and what it is compared with.</source>
+        <translation>Si se toma una selfi junto con el documento y con qué se compara.</translation>
+    </message>
+    <message>
+        <source>Corrections by the person</source>
+        <translation>Correcciones de la persona</translation>
+    </message>
+    <message>
+        <source>Whether people may correct what was read from their document.</source>
+        <translation>Si las personas pueden corregir lo que se leyó de su documento.</translation>
+    </message>
+    <message>
+        <source>Which documents of which countries are accepted, and whether both sides are photographed. Without a choice, every document of every country is.</source>
+        <translation>Qué documentos de qué países se aceptan y si se fotografían ambos lados. Sin elección, todos los documentos de todos los países.</translation>
+    </message>
+    <message>
+        <source>every document</source>
+        <translation>todos los documentos</translation>
+    </message>
+    <message>
+        <source>The kinds of document of this country.</source>
+        <translation>Las clases de documento de este país.</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Cédula de identidad</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Social security card</source>
+        <translation>Tarjeta de seguridad social</translation>
+    </message>
+    <message>
+        <source>Health insurance card</source>
+        <translation>Tarjeta de seguro de salud</translation>
+    </message>
+    <message>
+        <source>Work permit</source>
+        <translation>Permiso de trabajo</translation>
+    </message>
+    <message>
+        <source>Tax card</source>
+        <translation>Tarjeta tributaria</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Public services card</source>
+        <translation>Tarjeta de servicios públicos</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Acta de nacimiento</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Otro documento</translation>
+    </message>
+    <message>
+        <source>Whether this kind of document is accepted.</source>
+        <translation>Si se acepta esta clase de documento.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>How many sides are photographed. For some documents the provider decides that itself.</source>
+        <translation>Cuántos lados se fotografían. Para algunos documentos lo decide el propio proveedor.</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <translation>lados</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Only these variants of the document, by the provider&apos;s codes.</source>
+        <translation>Solo estas variantes del documento, con los códigos del proveedor.</translation>
+    </message>
+    <message>
+        <source>every variant</source>
+        <translation>todas las variantes</translation>
+    </message>
+    <message>
+        <source>Ways to identify in each country</source>
+        <translation>Maneras de identificarse en cada país</translation>
+    </message>
+    <message>
+        <source>Whether people photograph a document, are looked up by their number, or use a wallet. A country that is not listed takes photos only.</source>
+        <translation>Si las personas fotografían un documento, se las busca por su número o usan una billetera. Un país que no está en la lista solo acepta fotos.</translation>
+    </message>
+    <message>
+        <source>photos only</source>
+        <translation>solo fotos</translation>
+    </message>
+    <message>
+        <source>Whether people may photograph a document.</source>
+        <translation>Si las personas pueden fotografiar un documento.</translation>
+    </message>
+    <message>
+        <source>Look-up by number</source>
+        <translation>Búsqueda por número</translation>
+    </message>
+    <message>
+        <source>Whether people may be looked up by their number.</source>
+        <translation>Si se puede buscar a las personas por su número.</translation>
+    </message>
+    <message>
+        <source>Look-up: source</source>
+        <translation>Búsqueda: fuente</translation>
+    </message>
+    <message>
+        <source>Which of several sources is asked, by the provider&apos;s code.</source>
+        <translation>Cuál de varias fuentes se consulta, con el código del proveedor.</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>Look-up: attempts</source>
+        <translation>Búsqueda: intentos</translation>
+    </message>
+    <message>
+        <source>How often somebody may be looked up. Only answers count.</source>
+        <translation>Cuántas veces se puede buscar a alguien. Solo cuentan las respuestas.</translation>
+    </message>
+    <message>
+        <source>Look-up: no selfie afterwards</source>
+        <translation>Búsqueda: después sin selfi</translation>
+    </message>
+    <message>
+        <source>Leaves out liveness and face match after a look-up that agreed.</source>
+        <translation>Deja fuera la prueba de vida y la comparación de rostros después de una búsqueda que coincidió.</translation>
+    </message>
+    <message>
+        <source>Look-up: agrees in part</source>
+        <translation>Búsqueda: coincide en parte</translation>
+    </message>
+    <message>
+        <source>What happens when only some details agree.</source>
+        <translation>Qué pasa cuando solo coinciden algunos datos.</translation>
+    </message>
+    <message>
+        <source>Ask for a document</source>
+        <translation>Pedir un documento</translation>
+    </message>
+    <message>
+        <source>Look-up: nothing agrees</source>
+        <translation>Búsqueda: nada coincide</translation>
+    </message>
+    <message>
+        <source>What happens when nobody is found.</source>
+        <translation>Qué pasa cuando no se encuentra a nadie.</translation>
+    </message>
+    <message>
+        <source>Look-up: no answer</source>
+        <translation>Búsqueda: sin respuesta</translation>
+    </message>
+    <message>
+        <source>What happens when the source does not answer.</source>
+        <translation>Qué pasa cuando la fuente no responde.</translation>
+    </message>
+    <message>
+        <source>Look-up: details taken over</source>
+        <translation>Búsqueda: datos que se toman</translation>
+    </message>
+    <message>
+        <source>Which details of the answer are taken over, by the provider&apos;s keys.</source>
+        <translation>Qué datos de la respuesta se toman, con las claves del proveedor.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Billetera</translation>
+    </message>
+    <message>
+        <source>Whether people may use a wallet.</source>
+        <translation>Si las personas pueden usar una billetera.</translation>
+    </message>
+    <message>
+        <source>Wallet: accepted wallets</source>
+        <translation>Billetera: billeteras aceptadas</translation>
+    </message>
+    <message>
+        <source>Which wallets are accepted, by the provider&apos;s codes.</source>
+        <translation>Qué billeteras se aceptan, con los códigos del proveedor.</translation>
+    </message>
+    <message>
+        <source>Wallet: does not work</source>
+        <translation>Billetera: no funciona</translation>
+    </message>
+    <message>
+        <source>What happens when the wallet does not work.</source>
+        <translation>Qué pasa cuando la billetera no funciona.</translation>
+    </message>
+    <message>
+        <source>Ways to hand in an image</source>
+        <translation>Maneras de entregar una imagen</translation>
+    </message>
+    <message>
+        <source>Whether people take a photo, upload a file, or choose between the two.</source>
+        <translation>Si las personas toman una foto, cargan un archivo o eligen entre ambas.</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Cargar un archivo</translation>
+    </message>
+    <message>
+        <source>Hidden details</source>
+        <translation>Datos ocultos</translation>
+    </message>
+    <message>
+        <source>Details that are made unreadable in the stored image, for each country. Only details that the country&apos;s documents have can be hidden.</source>
+        <translation>Datos que se vuelven ilegibles en la imagen guardada, por país. Solo se pueden ocultar datos que los documentos del país tienen.</translation>
+    </message>
+    <message>
+        <source>Which details are hidden, by the provider&apos;s names.</source>
+        <translation>Qué datos se ocultan, con los nombres del proveedor.</translation>
+    </message>
+    <message>
+        <source>How often somebody may try to hand in the document.</source>
+        <translation>Cuántas veces se puede intentar entregar el documento.</translation>
+    </message>
+    <message>
+        <source>Look at each photo before sending it</source>
+        <translation>Mirar cada foto antes de enviarla</translation>
+    </message>
+    <message>
+        <source>Shows people every photo they took, so that they can take it again.</source>
+        <translation>Muestra a las personas cada foto que tomaron, para que puedan repetirla.</translation>
+    </message>
+    <message>
+        <source>Record sound with the document</source>
+        <translation>Grabar el sonido del documento</translation>
+    </message>
+    <message>
+        <source>Records the microphone while the document is photographed, for somebody who reviews the session.</source>
+        <translation>Graba el micrófono mientras se fotografía el documento, para quien revise la sesión.</translation>
+    </message>
+    <message>
+        <source>Check the holder&apos;s age</source>
+        <translation>Comprobar la edad del titular</translation>
+    </message>
+    <message>
+        <source>Whether the age limits below are applied.</source>
+        <translation>Si se aplican los límites de edad de abajo.</translation>
+    </message>
+    <message>
+        <source>Holders who are younger get what is chosen for being too young.</source>
+        <translation>Los titulares más jóvenes reciben lo elegido para demasiado joven.</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Demasiado joven</translation>
+    </message>
+    <message>
+        <source>What happens when the holder is younger than the lowest age.</source>
+        <translation>Qué pasa cuando el titular es más joven que la edad mínima.</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Edad máxima</translation>
+    </message>
+    <message>
+        <source>Holders who are older get what is chosen for being too old.</source>
+        <translation>Los titulares mayores reciben lo elegido para demasiado mayor.</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Demasiado mayor</translation>
+    </message>
+    <message>
+        <source>What happens when the holder is older than the highest age.</source>
+        <translation>Qué pasa cuando el titular es mayor que la edad máxima.</translation>
+    </message>
+    <message>
+        <source>Other age limits in some countries</source>
+        <translation>Otros límites de edad en algunos países</translation>
+    </message>
+    <message>
+        <source>Age limits for documents of one country, or of a state in it, instead of the general ones.</source>
+        <translation>Límites de edad para documentos de un país, o de un estado en él, en vez de los generales.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Other age limits for states of the country, by their codes.</source>
+        <translation>Otros límites de edad para estados del país, por sus códigos.</translation>
+    </message>
+    <message>
+        <source>Lowest image quality</source>
+        <translation>Calidad mínima de la imagen</translation>
+    </message>
+    <message>
+        <source>An image with a lower quality score gets what is chosen for low image quality.</source>
+        <translation>Una imagen con un puntaje de calidad menor recibe lo elegido para calidad baja.</translation>
+    </message>
+    <message>
+        <source>How alike the name on the document and the expected name have to be.</source>
+        <translation>Cuánto tienen que parecerse el nombre del documento y el nombre esperado.</translation>
+    </message>
+    <message>
+        <source>Decline limit, photo of a screen</source>
+        <translation>Límite de rechazo, foto de una pantalla</translation>
+    </message>
+    <message>
+        <source>The score for a photo of a screen at which the document is declined. The provider does not publish in which direction it counts.</source>
+        <translation>El puntaje de foto de una pantalla con el que se rechaza el documento. El proveedor no publica en qué dirección cuenta.</translation>
+    </message>
+    <message>
+        <source>Review limit, photo of a screen</source>
+        <translation>Límite de revisión, foto de una pantalla</translation>
+    </message>
+    <message>
+        <source>The score for a photo of a screen at which somebody has to look at the document. The provider does not publish in which direction it counts.</source>
+        <translation>El puntaje de foto de una pantalla con el que alguien tiene que revisar el documento. El proveedor no publica en qué dirección cuenta.</translation>
+    </message>
+    <message>
+        <source>Decline limit, printed copy</source>
+        <translation>Límite de rechazo, copia impresa</translation>
+    </message>
+    <message>
+        <source>The score for a printed copy at which the document is declined. The provider does not publish in which direction it counts.</source>
+        <translation>El puntaje de copia impresa con el que se rechaza el documento. El proveedor no publica en qué dirección cuenta.</translation>
+    </message>
+    <message>
+        <source>Review limit, printed copy</source>
+        <translation>Límite de revisión, copia impresa</translation>
+    </message>
+    <message>
+        <source>The score for a printed copy at which somebody has to look at the document. The provider does not publish in which direction it counts.</source>
+        <translation>El puntaje de copia impresa con el que alguien tiene que revisar el documento. El proveedor no publica en qué dirección cuenta.</translation>
+    </message>
+    <message>
+        <source>Decline limit, replaced portrait</source>
+        <translation>Límite de rechazo, retrato reemplazado</translation>
+    </message>
+    <message>
+        <source>The score for a replaced portrait at which the document is declined. The provider does not publish in which direction it counts.</source>
+        <translation>El puntaje de retrato reemplazado con el que se rechaza el documento. El proveedor no publica en qué dirección cuenta.</translation>
+    </message>
+    <message>
+        <source>Review limit, replaced portrait</source>
+        <translation>Límite de revisión, retrato reemplazado</translation>
+    </message>
+    <message>
+        <source>The score for a replaced portrait at which somebody has to look at the document. The provider does not publish in which direction it counts.</source>
+        <translation>El puntaje de retrato reemplazado con el que alguien tiene que revisar el documento. El proveedor no publica en qué dirección cuenta.</translation>
+    </message>
+    <message>
+        <source>Compare a selfie with the portrait</source>
+        <translation>Comparar una selfi con el retrato</translation>
+    </message>
+    <message>
+        <source>Takes a selfie along with the document and compares it with the portrait on it.</source>
+        <translation>Toma una selfi junto con el documento y la compara con el retrato que lleva.</translation>
+    </message>
+    <message>
+        <source>Portrait: decline below</source>
+        <translation>Retrato: rechazar por debajo de</translation>
+    </message>
+    <message>
+        <source>A selfie that is less alike to the portrait is declined.</source>
+        <translation>Una selfi menos parecida al retrato se rechaza.</translation>
+    </message>
+    <message>
+        <source>Portrait: review below</source>
+        <translation>Retrato: revisar por debajo de</translation>
+    </message>
+    <message>
+        <source>A selfie that is less alike to the portrait has to be looked at by somebody.</source>
+        <translation>Una selfi menos parecida al retrato tiene que revisarla alguien.</translation>
+    </message>
+    <message>
+        <source>Search for the selfie among known people</source>
+        <translation>Buscar la selfi entre personas conocidas</translation>
+    </message>
+    <message>
+        <source>Looks whether the face belongs to somebody who was verified before. Needs the comparison with the portrait, and face search in the liveness check.</source>
+        <translation>Mira si el rostro es de alguien que ya se verificó antes. Necesita la comparación con el retrato y la búsqueda de rostros en la prueba de vida.</translation>
+    </message>
+    <message>
+        <source>What happens when the selfie is, or may be, that of somebody who was verified before.</source>
+        <translation>Qué pasa cuando la selfi es, o puede ser, de alguien que ya se verificó antes.</translation>
+    </message>
+    <message>
+        <source>What happens when the known face had another date of birth. It can only be stricter than the choice for a known face.</source>
+        <translation>Qué pasa cuando el rostro conocido tenía otra fecha de nacimiento. Solo puede ser más estricto que lo elegido para un rostro conocido.</translation>
+    </message>
+    <message>
+        <source>What happens when the known face had another name. It can only be stricter than the choice for a known face.</source>
+        <translation>Qué pasa cuando el rostro conocido tenía otro nombre. Solo puede ser más estricto que lo elegido para un rostro conocido.</translation>
+    </message>
+    <message>
+        <source>Let people correct what was read</source>
+        <translation>Permitir corregir lo que se leyó</translation>
+    </message>
+    <message>
+        <source>Shows people what was read from their document and lets them change it. What a chip says later counts more.</source>
+        <translation>Muestra a las personas lo que se leyó de su documento y les permite cambiarlo. Lo que diga después un chip cuenta más.</translation>
+    </message>
+    <message>
+        <source>Important details</source>
+        <translation>Datos importantes</translation>
+    </message>
+    <message>
+        <source>Details whose correction gets the choice for important details below.</source>
+        <translation>Datos cuya corrección recibe lo elegido abajo para datos importantes.</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de expedición</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Número personal</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Estado civil</translation>
+    </message>
+    <message>
+        <source>An important detail was changed</source>
+        <translation>Se cambió un dato importante</translation>
+    </message>
+    <message>
+        <source>What happens when somebody&apos;s correction of an important detail differs from the document.</source>
+        <translation>Qué pasa cuando la corrección de un dato importante difiere del documento.</translation>
+    </message>
+    <message>
+        <source>Another detail was changed</source>
+        <translation>Se cambió otro dato</translation>
+    </message>
+    <message>
+        <source>What happens when somebody&apos;s correction of any other detail differs from the document.</source>
+        <translation>Qué pasa cuando la corrección de cualquier otro dato difiere del documento.</translation>
+    </message>
+    <message>
+        <source>Person is known already</source>
+        <translation>La persona ya es conocida</translation>
+    </message>
+    <message>
+        <source>What happens when this identity was verified before under another session of the application.</source>
+        <translation>Qué pasa cuando esta identidad ya se verificó antes en otra sesión de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Differs from what was expected</source>
+        <translation>Difiere de lo esperado</translation>
+    </message>
+    <message>
+        <source>What happens when the document contradicts the details that came with the session.</source>
+        <translation>Qué pasa cuando el documento contradice los datos que vinieron con la sesión.</translation>
+    </message>
+    <message>
+        <source>No date of expiry</source>
+        <translation>Sin fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>What happens when no date of expiry can be read.</source>
+        <translation>Qué pasa cuando no se puede leer una fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>Machine-readable lines are wrong</source>
+        <translation>Las líneas de lectura mecánica están mal</translation>
+    </message>
+    <message>
+        <source>What happens when the machine-readable lines are missing or contradict themselves.</source>
+        <translation>Qué pasa cuando las líneas de lectura mecánica faltan o se contradicen.</translation>
+    </message>
+    <message>
+        <source>Code or check digit is wrong</source>
+        <translation>El código o el dígito de control está mal</translation>
+    </message>
+    <message>
+        <source>What happens when a bar code cannot be read or a check digit is wrong.</source>
+        <translation>Qué pasa cuando un código de barras no se puede leer o un dígito de control está mal.</translation>
+    </message>
+    <message>
+        <source>Document cannot be validated</source>
+        <translation>El documento no se puede validar</translation>
+    </message>
+    <message>
+        <source>What happens when the document&apos;s own features do not prove that it is genuine.</source>
+        <translation>Qué pasa cuando los rasgos del propio documento no prueban que es auténtico.</translation>
+    </message>
+    <message>
+        <source>Details contradict each other</source>
+        <translation>Los datos se contradicen</translation>
+    </message>
+    <message>
+        <source>What happens when details on the document contradict each other.</source>
+        <translation>Qué pasa cuando los datos del documento se contradicen.</translation>
+    </message>
+    <message>
+        <source>Address cannot be understood</source>
+        <translation>La dirección no se entiende</translation>
+    </message>
+    <message>
+        <source>What happens when the address cannot be split into street, town and the rest.</source>
+        <translation>Qué pasa cuando la dirección no se puede separar en calle, ciudad y lo demás.</translation>
+    </message>
+    <message>
+        <source>Image quality is too low</source>
+        <translation>La calidad de la imagen es demasiado baja</translation>
+    </message>
+    <message>
+        <source>What happens when the image&apos;s quality lies below the lowest quality.</source>
+        <translation>Qué pasa cuando la calidad de la imagen está por debajo de la mínima.</translation>
+    </message>
+    <message>
+        <source>Image is blurred</source>
+        <translation>La imagen está borrosa</translation>
+    </message>
+    <message>
+        <source>What happens when the image is not sharp enough.</source>
+        <translation>Qué pasa cuando la imagen no es bastante nítida.</translation>
+    </message>
+    <message>
+        <source>Image is too bright</source>
+        <translation>La imagen es demasiado clara</translation>
+    </message>
+    <message>
+        <source>What happens when the image is too bright to be read.</source>
+        <translation>Qué pasa cuando la imagen es demasiado clara para leerla.</translation>
+    </message>
+    <message>
+        <source>Image is too dark</source>
+        <translation>La imagen es demasiado oscura</translation>
+    </message>
+    <message>
+        <source>What happens when the image is too dark to be read.</source>
+        <translation>Qué pasa cuando la imagen es demasiado oscura para leerla.</translation>
+    </message>
+    <message>
+        <source>Something important is covered</source>
+        <translation>Algo importante está cubierto</translation>
+    </message>
+    <message>
+        <source>What happens when the number, the name, the date of birth or the date of expiry is covered.</source>
+        <translation>Qué pasa cuando está cubierto el número, el nombre, la fecha de nacimiento o la de vencimiento.</translation>
+    </message>
+    <message>
+        <source>Document has no portrait</source>
+        <translation>El documento no tiene retrato</translation>
+    </message>
+    <message>
+        <source>What happens when documents of this kind carry no portrait.</source>
+        <translation>Qué pasa cuando los documentos de esta clase no llevan retrato.</translation>
+    </message>
+    <message>
+        <source>Number has the wrong form</source>
+        <translation>El número tiene la forma equivocada</translation>
+    </message>
+    <message>
+        <source>What happens when a number on the document is not formed as the country&apos;s numbers are.</source>
+        <translation>Qué pasa cuando un número del documento no tiene la forma de los números del país.</translation>
+    </message>
+    <message>
+        <source>What happens when another organisation has reported the document as fraudulent.</source>
+        <translation>Qué pasa cuando otra organización denunció el documento como fraudulento.</translation>
+    </message>
+    <message>
+        <source>Sends a code to a phone number and looks at how risky the number is.</source>
+        <translation>Envía un código a un número de teléfono y mira qué tan riesgoso es el número.</translation>
+    </message>
+    <message>
+        <source>Countries and ways</source>
+        <translation>Países y medios</translation>
+    </message>
+    <message>
+        <source>Where codes are sent, and how.</source>
+        <translation>Adónde se envían códigos y cómo.</translation>
+    </message>
+    <message>
+        <source>How much is found out about the number, and from which score on it counts as risky.</source>
+        <translation>Cuánto se averigua sobre el número y desde qué puntaje cuenta como riesgoso.</translation>
+    </message>
+    <message>
+        <source>How many digits the code has.</source>
+        <translation>Cuántas cifras tiene el código.</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>Countries and ways to send the code</source>
+        <translation>Países y medios para enviar el código</translation>
+    </message>
+    <message>
+        <source>To which countries codes are sent, and how. A country or a way that is not listed is not offered.</source>
+        <translation>A qué países se envían códigos y cómo. Un país o un medio que no está en la lista no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Whether codes are sent by SMS.</source>
+        <translation>Si los códigos se envían por SMS.</translation>
+    </message>
+    <message>
+        <source>SMS: new codes</source>
+        <translation>SMS: códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes may be asked for by SMS, instead of the general number.</source>
+        <translation>Cuántos códigos nuevos se pueden pedir por SMS, en vez del número general.</translation>
+    </message>
+    <message>
+        <source>the general number</source>
+        <translation>el número general</translation>
+    </message>
+    <message>
+        <source>Whether codes are sent by WhatsApp.</source>
+        <translation>Si los códigos se envían por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp: new codes</source>
+        <translation>WhatsApp: códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes may be asked for by WhatsApp, instead of the general number.</source>
+        <translation>Cuántos códigos nuevos se pueden pedir por WhatsApp, en vez del número general.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Whether codes are sent by Telegram.</source>
+        <translation>Si los códigos se envían por Telegram.</translation>
+    </message>
+    <message>
+        <source>Telegram: new codes</source>
+        <translation>Telegram: códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes may be asked for by Telegram, instead of the general number.</source>
+        <translation>Cuántos códigos nuevos se pueden pedir por Telegram, en vez del número general.</translation>
+    </message>
+    <message>
+        <source>RCS</source>
+        <translation>RCS</translation>
+    </message>
+    <message>
+        <source>Whether codes are sent by RCS.</source>
+        <translation>Si los códigos se envían por RCS.</translation>
+    </message>
+    <message>
+        <source>RCS: new codes</source>
+        <translation>RCS: códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes may be asked for by RCS, instead of the general number.</source>
+        <translation>Cuántos códigos nuevos se pueden pedir por RCS, en vez del número general.</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Whether codes are sent by Viber.</source>
+        <translation>Si los códigos se envían por Viber.</translation>
+    </message>
+    <message>
+        <source>Viber: new codes</source>
+        <translation>Viber: códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes may be asked for by Viber, instead of the general number.</source>
+        <translation>Cuántos códigos nuevos se pueden pedir por Viber, en vez del número general.</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>Whether codes are sent by Zalo.</source>
+        <translation>Si los códigos se envían por Zalo.</translation>
+    </message>
+    <message>
+        <source>Zalo: new codes</source>
+        <translation>Zalo: códigos nuevos</translation>
+    </message>
+    <message>
+        <source>How many new codes may be asked for by Zalo, instead of the general number.</source>
+        <translation>Cuántos códigos nuevos se pueden pedir por Zalo, en vez del número general.</translation>
+    </message>
+    <message>
+        <source>Lowest trust in the number</source>
+        <translation>Confianza mínima en el número</translation>
+    </message>
+    <message>
+        <source>A number with a lower trust index gets what is chosen for little trust.</source>
+        <translation>Un número con un índice de confianza menor recibe lo elegido para poca confianza.</translation>
+    </message>
+    <message>
+        <source>A number that does worse than this gets what is chosen for a bad risk score.</source>
+        <translation>Un número con un resultado peor recibe lo elegido para un mal puntaje de riesgo.</translation>
+    </message>
+    <message>
+        <source>Find out more about the number</source>
+        <translation>Averiguar más sobre el número</translation>
+    </message>
+    <message>
+        <source>Asks further sources about the number.</source>
+        <translation>Consulta otras fuentes sobre el número.</translation>
+    </message>
+    <message>
+        <source>Look for accounts with the number</source>
+        <translation>Buscar cuentas con el número</translation>
+    </message>
+    <message>
+        <source>Looks whether the number is used in social networks.</source>
+        <translation>Mira si el número se usa en redes sociales.</translation>
+    </message>
+    <message>
+        <source>Several people share a device</source>
+        <translation>Varias personas comparten un dispositivo</translation>
+    </message>
+    <message>
+        <source>For devices that several people use. The provider does not publish the details.</source>
+        <translation>Para dispositivos que usan varias personas. El proveedor no publica los detalles.</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
+    </message>
+    <message>
+        <source>What happens when the number carries a sign of high risk.</source>
+        <translation>Qué pasa cuando el número lleva una señal de riesgo alto.</translation>
+    </message>
+    <message>
+        <source>Throw-away number</source>
+        <translation>Número desechable</translation>
+    </message>
+    <message>
+        <source>What happens when the number is of a provider of throw-away numbers.</source>
+        <translation>Qué pasa cuando el número es de un proveedor de números desechables.</translation>
+    </message>
+    <message>
+        <source>Internet number</source>
+        <translation>Número de internet</translation>
+    </message>
+    <message>
+        <source>What happens when the number is of an internet telephone service.</source>
+        <translation>Qué pasa cuando el número es de un servicio de telefonía por internet.</translation>
+    </message>
+    <message>
+        <source>Number is known already</source>
+        <translation>El número ya es conocido</translation>
+    </message>
+    <message>
+        <source>What happens when the number was verified before in this application.</source>
+        <translation>Qué pasa cuando el número ya se verificó antes en esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Little trust</source>
+        <translation>Poca confianza</translation>
+    </message>
+    <message>
+        <source>What happens when the trust index lies below the limit.</source>
+        <translation>Qué pasa cuando el índice de confianza está por debajo del límite.</translation>
+    </message>
+    <message>
+        <source>What happens when no account in social networks uses the number.</source>
+        <translation>Qué pasa cuando ninguna cuenta en redes sociales usa el número.</translation>
+    </message>
+    <message>
+        <source>Risky kind of line</source>
+        <translation>Clase de línea riesgosa</translation>
+    </message>
+    <message>
+        <source>What happens when the kind of line counts as risky.</source>
+        <translation>Qué pasa cuando la clase de línea cuenta como riesgosa.</translation>
+    </message>
+    <message>
+        <source>Changed provider lately</source>
+        <translation>Cambió de operador hace poco</translation>
+    </message>
+    <message>
+        <source>What happens when the number was moved to another provider lately.</source>
+        <translation>Qué pasa cuando el número pasó a otro operador hace poco.</translation>
+    </message>
+    <message>
+        <source>What happens when another organisation has reported the number.</source>
+        <translation>Qué pasa cuando otra organización denunció el número.</translation>
+    </message>
+    <message>
+        <source>Reads a bill, a bank statement or an official letter and checks that the address is the person&apos;s own.</source>
+        <translation>Lee un recibo, un extracto bancario o una carta oficial y comprueba que la dirección es de la persona.</translation>
+    </message>
+    <message>
+        <source>Which proofs of address are accepted.</source>
+        <translation>Qué comprobantes de domicilio se aceptan.</translation>
+    </message>
+    <message>
+        <source>Which kinds of document of which countries are accepted. Without a choice, every one is.</source>
+        <translation>Qué clases de documento de qué países se aceptan. Sin elección, todas.</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Recibo de servicios públicos</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Documento oficial</translation>
+    </message>
+    <message>
+        <source>Other proof of address</source>
+        <translation>Otro comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>Accepted languages</source>
+        <translation>Idiomas aceptados</translation>
+    </message>
+    <message>
+        <source>In which languages the document may be. Without a choice, every language is accepted.</source>
+        <translation>En qué idiomas puede estar el documento. Sin elección, se aceptan todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Whether documents in this language are accepted.</source>
+        <translation>Si se aceptan documentos en este idioma.</translation>
+    </message>
+    <message>
+        <source>How alike the name on the document and the verified name have to be.</source>
+        <translation>Cuánto tienen que parecerse el nombre del documento y el nombre verificado.</translation>
+    </message>
+    <message>
+        <source>May not be genuine</source>
+        <translation>Puede no ser auténtico</translation>
+    </message>
+    <message>
+        <source>What happens when the document fails the checks of whether it is genuine.</source>
+        <translation>Qué pasa cuando el documento no supera las comprobaciones de autenticidad.</translation>
+    </message>
+    <message>
+        <source>Damaged or cut off</source>
+        <translation>Dañado o cortado</translation>
+    </message>
+    <message>
+        <source>What happens when the document is damaged, cut off or cannot be used.</source>
+        <translation>Qué pasa cuando el documento está dañado, cortado o no se puede usar.</translation>
+    </message>
+    <message>
+        <source>No date of issue</source>
+        <translation>Sin fecha de expedición</translation>
+    </message>
+    <message>
+        <source>What happens when no date of issue can be read.</source>
+        <translation>Qué pasa cuando no se puede leer una fecha de expedición.</translation>
+    </message>
+    <message>
+        <source>Issuer is unknown</source>
+        <translation>El emisor se desconoce</translation>
+    </message>
+    <message>
+        <source>What happens when it cannot be said who issued the document.</source>
+        <translation>Qué pasa cuando no se puede decir quién expidió el documento.</translation>
+    </message>
+    <message>
+        <source>Name or address differs</source>
+        <translation>El nombre o la dirección difiere</translation>
+    </message>
+    <message>
+        <source>What happens when the name or the address differs from the verified identity.</source>
+        <translation>Qué pasa cuando el nombre o la dirección difiere de la identidad verificada.</translation>
+    </message>
+    <message>
+        <source>What happens when the address cannot be understood or does not exist.</source>
+        <translation>Qué pasa cuando la dirección no se entiende o no existe.</translation>
+    </message>
+    <message>
+        <source>Document is not accepted</source>
+        <translation>El documento no se acepta</translation>
+    </message>
+    <message>
+        <source>What happens when the document is not among the accepted ones.</source>
+        <translation>Qué pasa cuando el documento no está entre los aceptados.</translation>
+    </message>
+    <message>
+        <source>Language is not accepted</source>
+        <translation>El idioma no se acepta</translation>
+    </message>
+    <message>
+        <source>What happens when the document&apos;s language is not among the accepted ones.</source>
+        <translation>Qué pasa cuando el idioma del documento no está entre los aceptados.</translation>
+    </message>
+    <message>
+        <source>Asks the questions of one of your questionnaires.</source>
+        <translation>Hace las preguntas de uno de sus cuestionarios.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Which questions are asked, and who looks at the answers.</source>
+        <translation>Qué preguntas se hacen y quién mira las respuestas.</translation>
+    </message>
+    <message>
+        <source>Which of your questionnaires is asked.</source>
+        <translation>Cuál de sus cuestionarios se pregunta.</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire that is asked.</source>
+        <translation>Elija el cuestionario que se pregunta.</translation>
+    </message>
+    <message>
+        <source>Somebody looks at the answers</source>
+        <translation>Alguien mira las respuestas</translation>
+    </message>
+    <message>
+        <source>Sends every session with answers to a review.</source>
+        <translation>Envía a revisión todas las sesiones con respuestas.</translation>
+    </message>
+    <message>
+        <source>Electronic signature</source>
+        <translation>Firma electrónica</translation>
+    </message>
+    <message>
+        <source>Has documents signed electronically at the end.</source>
+        <translation>Hace firmar documentos electrónicamente al final.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>How documents are signed and where they come from.</source>
+        <translation>Cómo se firman los documentos y de dónde vienen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>How strong the signature is before the law. Qualified signatures are not available at the provider yet.</source>
+        <translation>Qué fuerza tiene la firma ante la ley. El proveedor todavía no ofrece firmas cualificadas.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzada</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificada</translation>
+    </message>
+    <message>
+        <source>Documents come from</source>
+        <translation>Los documentos vienen de</translation>
+    </message>
+    <message>
+        <source>The workflow, with documents uploaded on the provider&apos;s own pages, or each session. A workflow whose documents are missing cannot go live.</source>
+        <translation>El flujo, con documentos cargados en las páginas del propio proveedor, o cada sesión. Un flujo al que le faltan los documentos no puede entrar en uso.</translation>
+    </message>
+    <message>
+        <source>The workflow</source>
+        <translation>El flujo</translation>
+    </message>
+    <message>
+        <source>Each session</source>
+        <translation>Cada sesión</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The technical form of the signature. Advanced signatures are made as PAdES only.</source>
+        <translation>La forma técnica de la firma. Las firmas avanzadas se hacen solo como PAdES.</translation>
+    </message>
+    <message>
+        <source>PAdES</source>
+        <translation>PAdES</translation>
+    </message>
+    <message>
+        <source>XAdES</source>
+        <translation>XAdES</translation>
+    </message>
+    <message>
+        <source>CAdES</source>
+        <translation>CAdES</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de verificación</translation>
+    </message>
+    <message>
+        <source>What this workflow is called, and whether it is in use.</source>
+        <translation>Cómo se llama este flujo y si está en uso.</translation>
+    </message>
+    <message>
+        <source>What people go through, in this order.</source>
+        <translation>Por dónde pasan las personas, en este orden.</translation>
+    </message>
+    <message>
+        <source>Attempts and time</source>
+        <translation>Intentos y tiempo</translation>
+    </message>
+    <message>
+        <source>How often people may try, and how long they have.</source>
+        <translation>Cuántas veces pueden intentarlo las personas y cuánto tiempo tienen.</translation>
+    </message>
+    <message>
+        <source>What the provider keeps about this workflow. It cannot be edited.</source>
+        <translation>Lo que el proveedor guarda sobre este flujo. No se puede editar.</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s summary of the checks</source>
+        <translation>Resumen de las verificaciones del proveedor</translation>
+    </message>
+    <message>
+        <source>What the provider says about the checks beside their own settings. It follows them and cannot be edited.</source>
+        <translation>Lo que el proveedor dice de las verificaciones aparte de sus propios ajustes. Las sigue y no se puede editar.</translation>
+    </message>
+    <message>
+        <source>What this workflow is called in lists.</source>
+        <translation>Cómo se llama este flujo en las listas.</translation>
+    </message>
+    <message>
+        <source>A draft is still being prepared. A published workflow is used for new sessions.</source>
+        <translation>Un borrador todavía se está preparando. Un flujo publicado se usa para las sesiones nuevas.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Default workflow</source>
+        <translation>Flujo predeterminado</translation>
+    </message>
+    <message>
+        <source>Used for sessions that name no workflow. An account has one default; choosing another one may end this.</source>
+        <translation>Se usa para las sesiones que no nombran ningún flujo. Una cuenta tiene uno solo; elegir otro puede terminar con este.</translation>
+    </message>
+    <message>
+        <source>Your own look</source>
+        <translation>Su propia imagen</translation>
+    </message>
+    <message>
+        <source>Shows sessions with your own name and colours.</source>
+        <translation>Muestra las sesiones con su propio nombre y sus colores.</translation>
+    </message>
+    <message>
+        <source>Allowed on computers</source>
+        <translation>Permitido en computadoras</translation>
+    </message>
+    <message>
+        <source>Lets people go through the checks in a browser on a computer. Without it, they need a phone.</source>
+        <translation>Permite hacer las verificaciones en el navegador de una computadora. Sin esto, hace falta un teléfono.</translation>
+    </message>
+    <message>
+        <source>What a person or company goes through, in this order. Changing anything here sends the whole list with all of its settings.</source>
+        <translation>Por lo que pasa una persona o una empresa, en este orden. Cualquier cambio aquí envía la lista completa con todos sus ajustes.</translation>
+    </message>
+    <message>
+        <source>A workflow needs at least one check.</source>
+        <translation>Un flujo necesita al menos una verificación.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Which check runs.</source>
+        <translation>Qué verificación se hace.</translation>
+    </message>
+    <message>
+        <source>A name of your own for this check, for yourself and your colleagues.</source>
+        <translation>Un nombre propio para esta verificación, para usted y sus colegas.</translation>
+    </message>
+    <message>
+        <source>Attempts after a refusal</source>
+        <translation>Intentos después de un rechazo</translation>
+    </message>
+    <message>
+        <source>How often somebody who was declined may try again. With 0, one refusal is final.</source>
+        <translation>Cuántas veces puede volver a intentarlo alguien que fue rechazado. Con 0, un rechazo es definitivo.</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Se cuentan durante</translation>
+    </message>
+    <message>
+        <source>Over how many days attempts are counted. Without a number, all attempts ever count.</source>
+        <translation>Durante cuántos días se cuentan los intentos. Sin un número, cuentan todos los intentos.</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Time to finish</source>
+        <translation>Tiempo para terminar</translation>
+    </message>
+    <message>
+        <source>How long a session that was begun can be finished.</source>
+        <translation>Durante cuánto tiempo se puede terminar una sesión empezada.</translation>
+    </message>
+    <message>
+        <source>Liveness attempts</source>
+        <translation>Intentos de prueba de vida</translation>
+    </message>
+    <message>
+        <source>How often somebody may try the liveness check, unless the check has a number of its own.</source>
+        <translation>Cuántas veces se puede intentar la prueba de vida, salvo que la verificación tenga su propio número.</translation>
+    </message>
+    <message>
+        <source>Face match attempts</source>
+        <translation>Intentos de comparación de rostros</translation>
+    </message>
+    <message>
+        <source>How often somebody may try the face match, unless the check has a number of its own.</source>
+        <translation>Cuántas veces se puede intentar la comparación de rostros, salvo que la verificación tenga su propio número.</translation>
+    </message>
+    <message>
+        <source>Id of this version</source>
+        <translation>Identificador de esta versión</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id of this version of the workflow.</source>
+        <translation>El identificador del proveedor para esta versión del flujo.</translation>
+    </message>
+    <message>
+        <source>Id of the workflow</source>
+        <translation>Identificador del flujo</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id of the workflow. It stays the same over all versions, and sessions are made with it.</source>
+        <translation>El identificador del proveedor para el flujo. Es el mismo en todas las versiones y con él se crean las sesiones.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Which version of the workflow this is.</source>
+        <translation>Qué versión del flujo es esta.</translation>
+    </message>
+    <message>
+        <source>Has a draft</source>
+        <translation>Tiene un borrador</translation>
+    </message>
+    <message>
+        <source>Whether there is a draft version of this workflow.</source>
+        <translation>Si hay una versión en borrador de este flujo.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Whether the workflow was put away. No sessions can be made with it then.</source>
+        <translation>Si el flujo está guardado aparte. Entonces no se pueden crear sesiones con él.</translation>
+    </message>
+    <message>
+        <source>Open to changes</source>
+        <translation>Abierto a cambios</translation>
+    </message>
+    <message>
+        <source>What the provider says about changing this version. Its pages explain it in two ways.</source>
+        <translation>Lo que el proveedor dice sobre cambiar esta versión. Sus páginas lo explican de dos maneras.</translation>
+    </message>
+    <message>
+        <source>Plain list of checks</source>
+        <translation>Lista simple de verificaciones</translation>
+    </message>
+    <message>
+        <source>Whether the provider counts the workflow as one without branches.</source>
+        <translation>Si el proveedor considera que el flujo no tiene ramas.</translation>
+    </message>
+    <message>
+        <source>Kind of workflow</source>
+        <translation>Clase de flujo</translation>
+    </message>
+    <message>
+        <source>What the provider calls this kind of workflow.</source>
+        <translation>Cómo llama el proveedor a esta clase de flujo.</translation>
+    </message>
+    <message>
+        <source>Where people can begin a session of this workflow.</source>
+        <translation>Dónde pueden empezar las personas una sesión de este flujo.</translation>
+    </message>
+    <message>
+        <source>Address afterwards</source>
+        <translation>Dirección al terminar</translation>
+    </message>
+    <message>
+        <source>Where people are sent when they have finished.</source>
+        <translation>Adónde se envía a las personas cuando terminan.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>What one verification costs, in US dollars.</source>
+        <translation>Lo que cuesta una verificación, en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Precio más bajo</translation>
+    </message>
+    <message>
+        <source>The least that one verification costs, in US dollars.</source>
+        <translation>Lo menos que cuesta una verificación, en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Precio más alto</translation>
+    </message>
+    <message>
+        <source>The most that one verification costs, in US dollars.</source>
+        <translation>Lo más que cuesta una verificación, en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>Prices of extras</source>
+        <translation>Precios de los extras</translation>
+    </message>
+    <message>
+        <source>What extras of this workflow cost.</source>
+        <translation>Lo que cuestan los extras de este flujo.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Who made this version.</source>
+        <translation>Quién hizo esta versión.</translation>
+    </message>
+    <message>
+        <source>When this version was made.</source>
+        <translation>Cuándo se hizo esta versión.</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>When this version was changed last.</source>
+        <translation>Cuándo se cambió esta versión por última vez.</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>Entrada en uso</translation>
+    </message>
+    <message>
+        <source>When this version was published.</source>
+        <translation>Cuándo se publicó esta versión.</translation>
+    </message>
+    <message>
+        <source>Available signatures</source>
+        <translation>Firmas disponibles</translation>
+    </message>
+    <message>
+        <source>Which kinds of electronic signature the account may use.</source>
+        <translation>Qué clases de firma electrónica puede usar la cuenta.</translation>
+    </message>
+    <message>
+        <source>Sessions without a key</source>
+        <translation>Sesiones sin clave</translation>
+    </message>
+    <message>
+        <source>Whether sessions can be made without the account&apos;s key.</source>
+        <translation>Si se pueden crear sesiones sin la clave de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The workflow as the provider keeps it. The list of checks is made from it.</source>
+        <translation>El flujo como lo guarda el proveedor. La lista de verificaciones se hace a partir de él.</translation>
+    </message>
+    <message>
+        <source>Names of the checks</source>
+        <translation>Nombres de las verificaciones</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own summary of the checks.</source>
+        <translation>El resumen de las verificaciones del propio proveedor.</translation>
+    </message>
+    <message>
+        <source>Whether the workflow holds this check.</source>
+        <translation>Si el flujo contiene esta verificación.</translation>
+    </message>
+    <message>
+        <source>AML monitoring</source>
+        <translation>Seguimiento AML</translation>
+    </message>
+    <message>
+        <source>Company checks</source>
+        <translation>Verificaciones de empresas</translation>
+    </message>
+    <message>
+        <source>Liveness: method</source>
+        <translation>Prueba de vida: método</translation>
+    </message>
+    <message>
+        <source>What the provider last took from the settings of the check. Change it there.</source>
+        <translation>Lo último que el proveedor tomó de los ajustes de la verificación. Cámbielo allí.</translation>
+    </message>
+    <message>
+        <source>Face match: decline below</source>
+        <translation>Comparación de rostros: rechazar por debajo de</translation>
+    </message>
+    <message>
+        <source>Face match: review below</source>
+        <translation>Comparación de rostros: revisar por debajo de</translation>
+    </message>
+    <message>
+        <source>ID verification: attempts</source>
+        <translation>Verificación del documento: intentos</translation>
+    </message>
 </context>
 <context>
     <name>FlowSchemaParser</name>
@@ -5478,6 +10618,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>MergeConflict</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an entry of a list (&quot;Face match&quot;), %2 one of its settings</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NamedRule</name>
     <message>
         <source>%1, row %L2: %3</source>
@@ -5807,6 +10955,19 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1 must be an email address, such as name@example.com.</source>
         <translation>%1 debe ser una dirección de correo, como nombre@example.com.</translation>
     </message>
+    <message>
+        <source>%1 must be an id such as 11111111-2222-3333-4444-555555555555.</source>
+        <translation>%1 debe ser un identificador como 11111111-2222-3333-4444-555555555555.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a country&apos;s code, and may be dropped.</source>
+        <extracomment>%1 is a setting, %2 what stands there instead of a country</extracomment>
+        <translation>%1: «%2» no es el código de un país y podría descartarse.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an entry that the documentation allows here.</source>
+        <translation>%1: «%2» no es una entrada que la documentación permita aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -5911,6 +11072,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>%1 is needed to create the project.</source>
         <translation>%1 hace falta para crear el proyecto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct here any more.</source>
+        <translation>Aquí ya no hay nada que corregir.</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +12334,39 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>Not set</source>
         <translation>Sin definir</translation>
     </message>
+    <message>
+        <source>%1, the default</source>
+        <extracomment>%1 is a value such as &quot;On&quot;: the one that applies while nothing is chosen</extracomment>
+        <translation>%1, el valor por defecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifikAnswer</name>
@@ -7885,55 +13083,251 @@ Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</tr
     <name>WorkflowGraph</name>
     <message>
         <source>This workflow takes different ways, at the step &quot;%1&quot;. Sending its checks as a list would make one way of them, so they can only be looked at here.</source>
-        <translation>Este flujo de trabajo toma distintos caminos en el paso «%1». Enviar sus controles como una lista los convertiría en uno solo, así que aquí solo se pueden mirar.</translation>
+        <translation>Este flujo toma distintos caminos en el paso «%1». Enviar sus controles como una lista los convertiría en uno solo, así que aquí solo se pueden mirar.</translation>
     </message>
     <message>
         <source>This workflow holds an action, &quot;%1&quot;, which would be lost if its checks were sent as a list.</source>
-        <translation>Este flujo de trabajo contiene una acción, «%1», que se perdería si sus controles se enviaran como una lista.</translation>
+        <translation>Este flujo contiene una acción, «%1», que se perdería si sus controles se enviaran como una lista.</translation>
     </message>
     <message>
         <source>This workflow calls a webhook at the step &quot;%1&quot;, which would be lost if its checks were sent as a list.</source>
-        <translation>Este flujo de trabajo llama a un webhook en el paso «%1», que se perdería si sus controles se enviaran como una lista.</translation>
+        <translation>Este flujo llama a un webhook en el paso «%1», que se perdería si sus controles se enviaran como una lista.</translation>
     </message>
     <message>
         <source>This workflow holds a step, &quot;%1&quot;, of a kind that this version does not know.</source>
-        <translation>Este flujo de trabajo contiene un paso, «%1», de un tipo que esta versión no conoce.</translation>
+        <translation>Este flujo contiene un paso, «%1», de un tipo que esta versión no conoce.</translation>
     </message>
     <message>
         <source>The provider did not say which checks this workflow runs, and in which order.</source>
-        <translation>El proveedor no dijo qué controles ejecuta este flujo de trabajo ni en qué orden.</translation>
+        <translation>El proveedor no dijo qué controles ejecuta este flujo ni en qué orden.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; of this workflow cannot be read.</source>
-        <translation>El paso «%1» de este flujo de trabajo no se puede leer.</translation>
+        <translation>El paso «%1» de este flujo no se puede leer.</translation>
     </message>
     <message>
         <source>This workflow continues with a step, &quot;%1&quot;, that it does not hold.</source>
-        <translation>Este flujo de trabajo continúa con un paso, «%1», que no contiene.</translation>
+        <translation>Este flujo continúa con un paso, «%1», que no contiene.</translation>
     </message>
     <message>
         <source>This workflow comes back to the step &quot;%1&quot;. A list of checks cannot say that.</source>
-        <translation>Este flujo de trabajo vuelve al paso «%1». Una lista de controles no puede expresarlo.</translation>
+        <translation>Este flujo vuelve al paso «%1». Una lista de controles no puede expresarlo.</translation>
     </message>
     <message>
         <source>This workflow goes on after it has decided, at the step &quot;%1&quot;. A list of checks cannot say that.</source>
-        <translation>Este flujo de trabajo sigue después de haber decidido, en el paso «%1». Una lista de controles no puede expresarlo.</translation>
+        <translation>Este flujo sigue después de haber decidido, en el paso «%1». Una lista de controles no puede expresarlo.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; of this workflow does not say which check it runs.</source>
-        <translation>El paso «%1» de este flujo de trabajo no dice qué control ejecuta.</translation>
+        <translation>El paso «%1» de este flujo no dice qué control ejecuta.</translation>
     </message>
     <message>
         <source>What follows the step &quot;%1&quot; of this workflow cannot be read.</source>
-        <translation>No se puede leer lo que sigue al paso «%1» de este flujo de trabajo.</translation>
+        <translation>No se puede leer lo que sigue al paso «%1» de este flujo.</translation>
     </message>
     <message>
         <source>Nothing in this workflow leads to the step &quot;%1&quot;. It would be lost if the checks were sent as a list.</source>
-        <translation>Nada en este flujo de trabajo lleva al paso «%1». Se perdería si los controles se enviaran como una lista.</translation>
+        <translation>Nada en este flujo lleva al paso «%1». Se perdería si los controles se enviaran como una lista.</translation>
     </message>
     <message>
         <source>Only a summary of this workflow is known yet. Read it from the provider to edit its checks.</source>
-        <translation>De este flujo de trabajo solo se conoce un resumen. Léalo del proveedor para editar sus controles.</translation>
+        <translation>De este flujo solo se conoce un resumen. Léalo del proveedor para editar sus controles.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowRules</name>
+    <message>
+        <source>Swap the two values</source>
+        <translation>Intercambiar los dos valores</translation>
+    </message>
+    <message>
+        <source>The limit for declining lies above the limit for a review, so no result would ever be reviewed.</source>
+        <translation>El límite para rechazar está por encima del límite para revisar, así que nunca se revisaría ningún resultado.</translation>
+    </message>
+    <message>
+        <source>No document is accepted. Accept at least one of one country, or every document.</source>
+        <translation>No se acepta ningún documento. Acepte al menos uno de un país, o todos los documentos.</translation>
+    </message>
+    <message>
+        <source>Accept every document</source>
+        <translation>Aceptar todos los documentos</translation>
+    </message>
+    <message>
+        <source>The lowest age lies above the highest, so nobody would be let through.</source>
+        <translation>La edad mínima es mayor que la máxima, así que nadie pasaría.</translation>
+    </message>
+    <message>
+        <source>%1: the lowest age lies above the highest, so nobody would be let through.</source>
+        <translation>%1: la edad mínima es mayor que la máxima, así que nadie pasaría.</translation>
+    </message>
+    <message>
+        <source>The limit for too dark must lie below the limit for too bright.</source>
+        <translation>El límite de demasiado oscuro debe estar por debajo del límite de demasiado claro.</translation>
+    </message>
+    <message>
+        <source>The borderline ages begin above the age at which they end.</source>
+        <translation>Las edades límite empiezan por encima de la edad en que terminan.</translation>
+    </message>
+    <message>
+        <source>The limit up to which a match is let through must lie below the limit up to which it is reviewed.</source>
+        <translation>El límite hasta el que una coincidencia pasa debe estar por debajo del límite hasta el que se revisa.</translation>
+    </message>
+    <message>
+        <source>The weights of name, date of birth and country should add up to 100. They add up to %1.</source>
+        <translation>Los pesos de nombre, fecha de nacimiento y país deberían sumar 100. Suman %1.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s weights of name, date and country should add up to 100. They add up to %1.</source>
+        <translation>Los pesos de nombre, fecha y país de la empresa deberían sumar 100. Suman %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be expected with a session. The provider takes a detail such as expected_details.last_name, or metadata and a name without spaces.</source>
+        <translation>«%1» no puede esperarse con una sesión. El proveedor acepta un dato como expected_details.last_name, o metadata y un nombre sin espacios.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared while no country is chosen, and the workflow may not be published.</source>
+        <translation>No se compara nada mientras no se elija un país, y quizá no se pueda publicar el flujo.</translation>
+    </message>
+    <message>
+        <source>%1: only one field of a document may hold the full name.</source>
+        <translation>%1: solo un campo de un documento puede contener el nombre completo.</translation>
+    </message>
+    <message>
+        <source>At least one country&apos;s registry must be switched on.</source>
+        <translation>Debe estar activado al menos el registro de un país.</translation>
+    </message>
+    <message>
+        <source>Leave the registries to your account</source>
+        <translation>Dejar los registros a su cuenta</translation>
+    </message>
+    <message>
+        <source>People in the role &quot;%1&quot; must be verified, but no workflow is chosen for it.</source>
+        <translation>Hay que verificar a las personas con el papel «%1», pero no se eligió ningún flujo para ello.</translation>
+    </message>
+    <message>
+        <source>Qualified signatures are not available at the provider yet.</source>
+        <translation>El proveedor todavía no ofrece firmas cualificadas.</translation>
+    </message>
+    <message>
+        <source>Use advanced signatures</source>
+        <translation>Usar firmas avanzadas</translation>
+    </message>
+    <message>
+        <source>Advanced signatures are not available to this account, and the provider refuses them in a new step.</source>
+        <translation>Esta cuenta no dispone de firmas avanzadas, y el proveedor las rechaza en un paso nuevo.</translation>
+    </message>
+    <message>
+        <source>Advanced signatures are made as PAdES only.</source>
+        <translation>Las firmas avanzadas se hacen solo como PAdES.</translation>
+    </message>
+    <message>
+        <source>Use PAdES</source>
+        <translation>Usar PAdES</translation>
+    </message>
+    <message>
+        <source>Nothing is verified while no country is chosen.</source>
+        <translation>No se verifica nada mientras no se elija un país.</translation>
+    </message>
+    <message>
+        <source>A partial match begins at %1, which must lie below the full match at %2.</source>
+        <translation>Una coincidencia parcial empieza en %1, que debe estar por debajo de la coincidencia completa en %2.</translation>
+    </message>
+    <message>
+        <source>A lowest balance needs the account&apos;s balances to be read.</source>
+        <translation>Un saldo mínimo requiere que se lean los saldos de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The days of history need the account&apos;s transactions to be read.</source>
+        <translation>Los días de historial requieren que se lean los movimientos de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Storing full account numbers needs them to be read.</source>
+        <translation>Guardar los números de cuenta completos requiere que se lean.</translation>
+    </message>
+    <message>
+        <source>Fetching again needs balances, transactions or income to be read.</source>
+        <translation>Volver a consultar requiere que se lean saldos, movimientos o ingresos.</translation>
+    </message>
+    <message>
+        <source>Rule %1 compares with nothing. Give it a value, or ask whether the result is empty.</source>
+        <translation>La regla %1 no compara con nada. Déle un valor o pregunte si el resultado está vacío.</translation>
+    </message>
+    <message>
+        <source>A published version may not be made a draft again: the provider may refuse that.</source>
+        <translation>Quizá no se pueda volver a hacer borrador una versión publicada: el proveedor podría rechazarlo.</translation>
+    </message>
+    <message>
+        <source>%1 must come after %2.</source>
+        <translation>%1 debe ir después de %2.</translation>
+    </message>
+    <message>
+        <source>Move %1 behind %2</source>
+        <translation>Mover %1 detrás de %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 before it.</source>
+        <translation>%1 necesita %2 antes.</translation>
+    </message>
+    <message>
+        <source>Add %1 before it</source>
+        <translation>Añadir %1 antes</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 in the same workflow.</source>
+        <translation>%1 necesita %2 en el mismo flujo.</translation>
+    </message>
+    <message>
+        <source>%1 should come after %2.</source>
+        <translation>%1 debería ir después de %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no name to search for: give a document of %2 a field with the key full_name, or say here where the full name comes from.</source>
+        <translation>%1 no tiene ningún nombre que buscar: dé a un documento de %2 un campo con la clave full_name, o indique aquí de dónde viene el nombre completo.</translation>
+    </message>
+    <message>
+        <source>It is not documented whether %1 may stand in a workflow with %2, which checks a company.</source>
+        <translation>No está documentado si %1 puede estar en un flujo con %2, que comprueba una empresa.</translation>
+    </message>
+    <message>
+        <source>%1 checks a person and cannot stand in a workflow with %2, which checks a company.</source>
+        <translation>%1 comprueba a una persona y no puede estar en un flujo con %2, que comprueba una empresa.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1 runs after ID verification and after email or phone verification.</source>
+        <translation>%1 se ejecuta después de la verificación de identidad y de la verificación de correo o teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 runs after email or phone verification.</source>
+        <translation>%1 se ejecuta después de la verificación de correo o teléfono.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the end</source>
+        <translation>Mover %1 al final</translation>
+    </message>
+    <message>
+        <source>%1 compares the holder with what an earlier check found, and no earlier check finds an identity.</source>
+        <translation>%1 compara al titular con lo que encontró una verificación anterior, y ninguna verificación anterior encuentra una identidad.</translation>
+    </message>
+    <message>
+        <source>%1 stands more than once. It is not documented whether the provider takes that.</source>
+        <translation>%1 aparece más de una vez. No está documentado si el proveedor lo acepta.</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Quitar esta</translation>
+    </message>
+    <message>
+        <source>It is not documented that a workflow can be given %1 here; the provider may refuse it.</source>
+        <translation>No está documentado que un flujo admita %1 aquí; el proveedor podría rechazarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a check (&quot;Face match&quot;), %2 a sentence about its settings</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

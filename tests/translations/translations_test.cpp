@@ -20,12 +20,15 @@ namespace {
 //! Every text of a schema file that a person reads (docs/schema-format.md).
 void collectTexts(const QJsonObject &json, QSet<QString> &found)
 {
-    for (const char *key : {"title", "description", "x-unit", "x-message"})
+    for (const char *key : {"title", "description", "x-unit", "x-message", "x-unset-label", "x-null-label"})
         found.insert(json.value(QLatin1String(key)).toString());
     found.insert(json.value(QLatin1String("x-warn")).toObject().value(QLatin1String("message")).toString());
     for (const QJsonValue &check : json.value(QLatin1String("x-checks")).toArray())
         found.insert(check.toObject().value(QLatin1String("message")).toString());
     for (const QJsonValue &label : json.value(QLatin1String("x-enum-labels")).toObject())
+        found.insert(label.toString());
+    const QJsonObject keys = json.value(QLatin1String("propertyNames")).toObject();
+    for (const QJsonValue &label : keys.value(QLatin1String("x-enum-labels")).toObject())
         found.insert(label.toString());
     for (const QJsonValue &section : json.value(QLatin1String("x-sections")).toArray()) {
         found.insert(section.toObject().value(QLatin1String("title")).toString());
@@ -35,8 +38,10 @@ void collectTexts(const QJsonObject &json, QSet<QString> &found)
         collectTexts(property.toObject(), found);
     for (const QJsonValue &rule : json.value(QLatin1String("allOf")).toArray())
         collectTexts(rule.toObject(), found);
-    if (json.contains(QLatin1String("items")))
-        collectTexts(json.value(QLatin1String("items")).toObject(), found);
+    for (const char *entries : {"items", "additionalProperties"}) {
+        if (json.contains(QLatin1String(entries)))
+            collectTexts(json.value(QLatin1String(entries)).toObject(), found);
+    }
     found.remove(QString());
 }
 
@@ -44,7 +49,7 @@ QSet<QString> textsOfAllSchemas()
 {
     QSet<QString> texts;
     const SchemaCatalog catalog;
-    for (const QString &id : catalog.ids() + catalog.recordIds())
+    for (const QString &id : catalog.ids() + catalog.recordIds() + catalog.partIds())
         collectTexts((*catalog.schema(id))->json(), texts);
     for (const QString &file : Resources::files(QStringLiteral("templates"))) {
         const QJsonObject entry = QJsonDocument::fromJson(Resources::text(file)).object();
@@ -149,7 +154,9 @@ TEST_F(LanguageTest, SpanishSpeaksEveryTextOfTheForms)
     ASSERT_EQ(Translations::install(*qApp, QLocale(QLocale::Spanish, QLocale::Colombia)), QStringLiteral("es"));
     // The same word in both languages.
     const QSet<QString> same{"Interpol", "FBI", "DEA", "Europol", "OFAC", "WhatsApp", "SMS", "General", "Webhook",
-        "Scan Zero", "Scan Prompt", "Scan Studio", "Scan Agent", "Scan Pro", "Scan GPT"};
+        "Scan Zero", "Scan Prompt", "Scan Studio", "Scan Agent", "Scan Pro", "Scan GPT", "%", "Document AI", "Imperial",
+        "km", "Protector", "Director", "Capital", "Visa", "Telegram", "RCS", "Viber", "Zalo", "PAdES", "XAdES",
+        "CAdES"};
     for (const QString &text : textsOfAllSchemas()) {
         const QString spoken = FlowSchema::text(text);
         EXPECT_EQ(spoken == text, same.contains(text)) << qPrintable(text);
