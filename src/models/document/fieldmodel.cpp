@@ -180,10 +180,13 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
     case OldValueTextRole:
         return ValueText::of(*row.spec, m_flow.baseValue(row.pointer));
     case ProblemRole:
-    case SeverityRole: {
+    case SeverityRole:
+    case FixTextRole: {
         const std::vector<Problem> problems = m_flow.problems(row.pointer);
         if (role == SeverityRole)
             return problems.empty() ? -1 : static_cast<int>(problems.front().severity);
+        if (role == FixTextRole)
+            return problems.empty() ? QString() : problems.front().fixText;
         return problems.empty() ? QVariant(QString()) : QVariant(problems.front().message);
     }
     default:

@@ -23,6 +23,7 @@ public:
         IsRequiredRole, //!< bool
         ProblemRole, //!< QString: the worst finding's sentence; empty when fine
         SeverityRole, //!< int(Severity) of that finding; -1 when fine
+        FixTextRole, //!< QString: what one click would do about that finding; empty when nothing
         OldValueTextRole, //!< QString: the base's value in words, for "was …"
         IsUnknownRole, //!< bool: row of the "Not understood" section
     };

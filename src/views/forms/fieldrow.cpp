@@ -163,9 +163,11 @@ void FieldRow::refresh(const QModelIndex &index, const QString &cause)
     setCause(cause);
 
     const QString problem = index.data(FieldModel::ProblemRole).toString();
+    const QString fix = index.data(FieldModel::FixTextRole).toString();
     const int severity = index.data(FieldModel::SeverityRole).toInt();
-    if (problem != m_problemText || severity != m_severity) {
+    if (problem != m_problemText || fix != m_fixText || severity != m_severity) {
         m_problemText = problem;
+        m_fixText = fix;
         m_severity = severity;
         showProblem();
     }
@@ -231,7 +233,8 @@ void FieldRow::setHint(const QString &sentence)
 
 void FieldRow::showProblem()
 {
-    const QString sentence = m_hint.isEmpty() ? m_problemText : m_hint;
+    const QString found = m_editor->showsProblems() ? QString() : m_problemText;
+    const QString sentence = m_hint.isEmpty() ? found : m_hint;
     const bool isError = !m_hint.isEmpty() || m_severity == static_cast<int>(Severity::Error);
     if (QWidget *control = m_editor->focusTarget())
         control->setAccessibleDescription(sentence.isEmpty() ? m_helpText : sentence);
@@ -240,10 +243,17 @@ void FieldRow::showProblem()
     if (!m_problem) {
         m_problem = new ProblemLine(this);
         m_below->addWidget(m_problem);
+        connect(m_problem, &ProblemLine::fixRequested, this, &FieldRow::fixRequested);
     }
     if (!sentence.isEmpty())
         m_problem->setProblem(isError ? Severity::Error : Severity::Warning, sentence);
+    m_problem->setFix(m_hint.isEmpty() && m_isEditable ? m_fixText : QString());
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void FieldRow::hideLabel()
+{
+    m_label->hide();
 }
 
 void FieldRow::highlight()
@@ -259,7 +269,7 @@ void FieldRow::highlight()
 bool FieldRow::matches(const QString &text) const
 {
     const auto holds = [&text](const QString &place) { return place.contains(text, Qt::CaseInsensitive); };
-    if (text.isEmpty() || holds(m_labelText) || holds(m_helpText) || holds(m_spec.pointer.toString()))
+    if (text.isEmpty() || m_editor->holds(text) || holds(m_labelText) || holds(m_helpText) || holds(m_spec.pointer.toString()))
         return true;
     if (m_spec.isSensitive)
         return false; // a search must not give away what the screen hides

@@ -33,6 +33,8 @@ public:
     void refresh(const QModelIndex &index, const QString &cause);
     //! What an editor could not understand, until `sentence` is empty again.
     void setHint(const QString &sentence);
+    //! Leaves the label out, where the title of the section says the same.
+    void hideLabel();
     //! Lights the row up for a moment.
     void highlight();
 
@@ -52,6 +54,8 @@ public:
 signals:
     void edited(const QJsonValue &value, const JsonPointer &below);
     void revertRequested();
+    //! The one click that mends the finding that is shown.
+    void fixRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -79,7 +83,7 @@ private:
 
     QJsonValue m_value = QJsonValue::Undefined, m_base = QJsonValue::Undefined;
     QJsonValue m_waitingValue = QJsonValue::Undefined;
-    QString m_problemText, m_hint;
+    QString m_problemText, m_fixText, m_hint;
     int m_severity = -1;
     bool m_isFresh = true; // nothing shown yet
     bool m_isShown = true, m_isDirty = false, m_isRequired = false, m_isEditable = true;

@@ -4,6 +4,7 @@
 #include "models/schema/flowschema.h"
 #include "models/schema/schemavalidator.h"
 #include "models/schema/valuetext.h"
+#include "views/changes/banner.h"
 #include "views/forms/editors/fieldeditor.h"
 #include "views/forms/fieldrow.h"
 #include "views/forms/mnemonics.h"
@@ -63,6 +64,7 @@ FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMn
     m_empty->hide();
     m_cards->addWidget(m_empty);
     build(reservedMnemonics);
+    showReadOnly();
     m_cards->addStretch(1);
     m_content->resize(viewport()->size()); // else it is laid out once for a size that it never gets
     setWidget(m_content);
@@ -74,6 +76,7 @@ FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMn
         buildUnknown();
         refreshAll();
     });
+    connect(&model.flow(), &ProjectFlow::baseChanged, this, &FormView::showReadOnly);
     connect(qApp, &QApplication::focusChanged, this, &FormView::onFocusChanged);
 }
 
@@ -120,6 +123,8 @@ void FormView::build(const QString &reservedMnemonics)
             const QString mnemonic
                 = hasMnemonic ? mnemonics.assign(label) : QString(label).replace(QLatin1Char('&'), QLatin1String("&&"));
             FieldRow *row = createRow(*spec, mnemonic, spec->isUndocumented && !isAllUndocumented, card);
+            if (specs.size() == 1 && row->editor()->isWide() && label == card->title())
+                row->hideLabel();
             card->addRow(row);
             built.rows.push_back(row);
         }
@@ -146,6 +151,17 @@ FieldRow *FormView::createRow(const FieldSpec &spec, const QString &mnemonic, bo
     row->editor()->setFlow(m_model.flow());
     connect(row, &FieldRow::edited, this,
         [this, row](const QJsonValue &value, const JsonPointer &below) { write(*row, value, below); });
+    const auto fix = [this, row](const Problem &problem) {
+        const Result<void> done = m_model.flow().applyFix(problem);
+        row->setHint(done ? QString() : done.error().what);
+    };
+    connect(row->editor(), &FieldEditor::fixRequested, this, fix);
+    connect(row, &FieldRow::fixRequested, this, [this, row, fix] {
+        row->editor()->focusTarget()->setFocus(Qt::OtherFocusReason); // the button goes with the finding
+        const std::vector<Problem> problems = m_model.flow().problems(row->spec().pointer);
+        if (!problems.empty())
+            fix(problems.front());
+    });
     connect(row, &FieldRow::revertRequested, this, [this, row] {
         // The button goes with the mark; the focus must not get lost with it.
         row->editor()->focusTarget()->setFocus(Qt::OtherFocusReason);
@@ -196,7 +212,21 @@ void FormView::buildUnknown()
     }
     m_unknown->addRow(body);
     m_unknown->setExpanded(wasExpanded);
-    m_cards->insertWidget(static_cast<int>(m_sections.size()) + 1, m_unknown); // after the empty text and the cards
+    m_cards->insertWidget(m_cards->indexOf(m_sections.back().card) + 1, m_unknown);
+}
+
+void FormView::showReadOnly()
+{
+    const QString &why = m_model.flow().whyReadOnly();
+    if (!m_readOnly && why.isEmpty())
+        return;
+    if (!m_readOnly) {
+        m_readOnly = new Banner(Tone::Caution, why, m_content);
+        m_readOnly->setObjectName(QStringLiteral("readOnly"));
+        m_cards->insertWidget(0, m_readOnly);
+    }
+    m_readOnly->setText(Tone::Caution, why);
+    m_readOnly->setVisible(!why.isEmpty());
 }
 
 QModelIndex FormView::indexOf(const FieldRow &row) const
@@ -281,8 +311,9 @@ void FormView::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bott
 FieldRow *FormView::rowAround(QWidget *widget) const
 {
     for (; widget && widget != m_content; widget = widget->parentWidget()) {
-        if (auto *row = qobject_cast<FieldRow *>(widget))
-            return m_rows.value(row->spec().pointer) == row ? row : nullptr;
+        auto *row = qobject_cast<FieldRow *>(widget); // an editor may have rows of its own
+        if (row && m_rows.value(row->spec().pointer) == row)
+            return row;
     }
     return nullptr;
 }

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class AccountServices;
+class Banner;
 class FieldRow;
 class SectionCard;
 class ToneLabel;
@@ -57,6 +58,7 @@ private:
     };
     void build(const QString &reservedMnemonics);
     void buildUnknown();
+    void showReadOnly();
     FieldRow *createRow(const FieldSpec &spec, const QString &mnemonic, bool saysUndocumented, QWidget *parent);
     QModelIndex indexOf(const FieldRow &row) const;
     void refresh(FieldRow &row);
@@ -79,6 +81,7 @@ private:
     QHBoxLayout *m_sides;
     QVBoxLayout *m_cards;
     ToneLabel *m_empty;
+    Banner *m_readOnly = nullptr; // why nothing can be edited; none where it can
     std::vector<Section> m_sections;
     SectionCard *m_unknown = nullptr;
     QHash<JsonPointer, FieldRow *> m_rows;

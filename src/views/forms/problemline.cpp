@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace {
 constexpr int iconSize = 16;
@@ -32,6 +33,23 @@ void ProblemLine::setProblem(Severity severity, const QString &sentence)
     //: %1 is "Error" or "Warning", %2 the sentence that says what is wrong
     m_text->setAccessibleName(tr("%1: %2").arg(kind, sentence));
     update();
+}
+
+void ProblemLine::setFix(const QString &text)
+{
+    if (!m_fix && text.isEmpty())
+        return;
+    if (!m_fix) {
+        m_fix = new QPushButton(this);
+        m_fix->setObjectName(QStringLiteral("fix"));
+        m_fix->setAutoDefault(false);
+        layout()->addWidget(m_fix);
+        layout()->setAlignment(m_fix, Qt::AlignTop);
+        connect(m_fix, &QPushButton::clicked, this, &ProblemLine::fixRequested);
+    }
+    m_fix->setText(text);
+    m_fix->setAccessibleDescription(sentence());
+    m_fix->setVisible(!text.isEmpty());
 }
 
 QString ProblemLine::sentence() const

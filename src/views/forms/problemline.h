@@ -4,22 +4,30 @@
 
 #include <QWidget>
 
+class QPushButton;
 class ToneLabel;
 
-//! One finding under a field: an icon that differs by severity, and the sentence on a quiet surface.
+//! One finding under a field: an icon that differs by severity, and the sentence on a quiet surface. Where one click
+//! mends it, a button that says what the click does.
 class ProblemLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit ProblemLine(QWidget *parent);
     void setProblem(Severity severity, const QString &sentence);
+    //! What one click would do about it; empty for no button.
+    void setFix(const QString &text);
     QString sentence() const;
     Severity severity() const { return m_severity; }
+
+signals:
+    void fixRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     ToneLabel *m_text;
+    QPushButton *m_fix = nullptr; // made when first needed: most findings have none
     Severity m_severity = Severity::Error;
 };

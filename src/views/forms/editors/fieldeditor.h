@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/schema/fieldspec.h"
+#include "models/schema/problem.h"
 
 #include <QSet>
 #include <QWidget>
@@ -36,6 +37,10 @@ public:
     virtual void setServices(AccountServices *) { }
     //! Whether the editor takes the whole width under its label.
     virtual bool isWide() const { return false; }
+    //! Whether the editor shows the findings about its field by itself, each where it belongs.
+    virtual bool showsProblems() const { return false; }
+    //! Whether something in the editor, beside its label and its value, is called like that.
+    virtual bool holds(const QString &) const { return false; }
     //! Whether edits from focus to focus are one undo step (typing), or each its own (switching).
     virtual bool mergesEdits() const { return false; }
     //! Leads to a place inside the field's value.
@@ -49,6 +54,8 @@ signals:
     void edited(const QJsonValue &value, const JsonPointer &below = {});
     //! What is typed is not a value yet ("Enter a number."), so nothing was written; empty when all is well again.
     void hintChanged(const QString &sentence);
+    //! A person wants the one click that mends a finding (ProjectFlow::applyFix).
+    void fixRequested(const Problem &problem);
 
 protected:
     void changeEvent(QEvent *event) override;
