@@ -1,5 +1,6 @@
 #include "views/forms/editors/editorfactory.h"
 
+#include "views/didit/featureseditor.h"
 #include "views/emails/emailtemplateseditor.h"
 #include "views/forms/editors/chipseditor.h"
 #include "views/forms/editors/choiceeditor.h"
@@ -59,6 +60,7 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::EmailTemplates:
         return new EmailTemplatesEditor(spec, parent);
     case FieldWidget::Features:
+        return new FeaturesEditor(spec, parent);
     case FieldWidget::StatusRules:
     case FieldWidget::AllowedDocuments:
     case FieldWidget::CountryMap:
