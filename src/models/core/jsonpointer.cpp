@@ -1,5 +1,7 @@
 #include "models/core/jsonpointer.h"
 
+#include "models/core/jsonplace.h"
+
 namespace {
 
 //! An array index as RFC 6901 allows it: no sign, no leading zero; -1 when it is none.
@@ -16,44 +18,45 @@ qsizetype arrayIndex(const QString &token)
     return index;
 }
 
-//! Rebuilds only the containers on the way: everything beside the path stays shared with the old value.
-std::optional<QJsonValue> written(
-    const QJsonValue &container, const QStringList &tokens, qsizetype at, const QJsonValue &value)
+//! `container` with `value` at the place below it; nothing stands in the way (isWritable). Nobody else holds the
+//! containers on the way while they are changed, so only those that are shared elsewhere are copied, and only once:
+//! everything beside the path stays shared with the old value.
+QJsonValue written(QJsonValue container, const QStringList &tokens, qsizetype at, const QJsonValue &value)
 {
     if (at == tokens.size())
         return value;
     const QString &token = tokens[at];
+    const auto isContainer = [](const QJsonValue &one) { return one.isObject() || one.isArray(); };
     if (container.isArray()) {
         QJsonArray array = container.toArray();
+        container = QJsonValue();
         const qsizetype index = arrayIndex(token);
-        if (index < 0 || index > array.size())
-            return std::nullopt;
-        const QJsonValue old = index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
-        const std::optional<QJsonValue> item = written(old, tokens, at + 1, value);
-        if (!item)
-            return std::nullopt;
-        if (item->isUndefined()) {
+        QJsonValue item = index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
+        if (isContainer(item))
+            array.replace(index, QJsonValue());
+        item = written(std::move(item), tokens, at + 1, value);
+        if (item.isUndefined()) {
             if (index < array.size())
                 array.removeAt(index);
         } else if (index == array.size()) {
-            array.append(*item);
+            array.append(item);
         } else {
-            array.replace(index, *item);
+            array.replace(index, item);
         }
         return array;
     }
-    if (!container.isObject() && !container.isUndefined() && !container.isNull())
-        return std::nullopt;
     if (!container.isObject() && value.isUndefined())
         return container; // nothing to remove; do not create objects for it
     QJsonObject object = container.toObject();
-    const std::optional<QJsonValue> member = written(object.value(token), tokens, at + 1, value);
-    if (!member)
-        return std::nullopt;
-    if (member->isUndefined())
+    container = QJsonValue();
+    QJsonValue member = object.value(token);
+    if (isContainer(member))
+        object.insert(token, QJsonValue());
+    member = written(std::move(member), tokens, at + 1, value);
+    if (member.isUndefined())
         object.remove(token);
     else
-        object.insert(token, *member);
+        object.insert(token, member);
     return object;
 }
 
@@ -133,10 +136,31 @@ bool JsonPointer::write(QJsonObject &document, const QJsonValue &value) const
         document = value.toObject();
         return true;
     }
-    const std::optional<QJsonValue> changed = written(document, m_tokens, 0, value);
-    if (changed)
-        document = changed->toObject();
-    return changed.has_value();
+    if (!isWritable(document, *this))
+        return false;
+    QJsonValue root(document);
+    document = QJsonObject();
+    document = written(std::move(root), m_tokens, 0, value).toObject();
+    return true;
+}
+
+bool isWritable(const QJsonObject &document, const JsonPointer &place)
+{
+    QJsonValue value(document);
+    for (const QString &token : place.tokens()) {
+        if (value.isObject()) {
+            value = value.toObject().value(token);
+        } else if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            const qsizetype index = arrayIndex(token);
+            if (index < 0 || index > array.size())
+                return false;
+            value = index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
+        } else {
+            return value.isUndefined() || value.isNull(); // objects are made on the way
+        }
+    }
+    return true;
 }
 
 JsonPointer operator""_ptr(const char *text, std::size_t length)

@@ -102,18 +102,20 @@ QStringList mapDetails(const FieldSpec &field, const QJsonValue &before, const Q
     }
     for (auto it = is.begin(); it != is.end(); ++it) {
         const QJsonValue old = was.value(it.key());
+        if (old == it.value())
+            continue; // before its name is looked up: a catalogue has hundreds of entries
         const QString place = inside(path, ValueText::key(field, it.key()));
         if (old.isUndefined()) {
             details << Text::tr("%1 added.").arg(place);
-        } else if (old != it.value()) {
-            QStringList found;
-            for (const FieldSpec &member : field.itemFields) {
-                const QJsonValue left = member.pointer.in(old), right = member.pointer.in(QJsonValue(it.value()));
-                if (left != right)
-                    found << memberDetails(member, left, right, place);
-            }
-            details << (found.isEmpty() ? QStringList(Text::tr("%1 changed.").arg(place)) : found);
+            continue;
         }
+        QStringList found;
+        for (const FieldSpec &member : field.itemFields) {
+            const QJsonValue left = member.pointer.in(old), right = member.pointer.in(QJsonValue(it.value()));
+            if (left != right)
+                found << memberDetails(member, left, right, place);
+        }
+        details << (found.isEmpty() ? QStringList(Text::tr("%1 changed.").arg(place)) : found);
     }
     return details;
 }

@@ -1,6 +1,7 @@
 #include "models/document/projectflow.h"
 
 #include "models/core/json.h"
+#include "models/core/jsonplace.h"
 #include "models/document/changetext.h"
 #include "models/document/differences.h"
 #include "models/document/flowcommands.h"
@@ -90,8 +91,7 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
             wanted = place.in(copy);
         }
     }
-    QJsonObject trial = m_working;
-    if (!place.write(trial, wanted))
+    if (!isWritable(m_working, place))
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
     m_undo->push(new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(m_schema->labelOf(place))));
     return {};

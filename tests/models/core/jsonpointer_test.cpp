@@ -1,5 +1,5 @@
 #include "models/core/json.h"
-#include "models/core/jsonpointer.h"
+#include "models/core/jsonplace.h"
 
 #include <gtest/gtest.h>
 
@@ -78,4 +78,32 @@ TEST(JsonPointer, KnowsWhatLiesInside)
     EXPECT_TRUE(""_ptr.contains("/a"_ptr));
     EXPECT_FALSE("/a"_ptr.contains("/ab"_ptr));
     EXPECT_FALSE("/a/b"_ptr.contains("/a"_ptr));
+}
+
+TEST(JsonPointer, WritesIntoOneDocumentAndNoneThatSharesWithIt)
+{
+    const QJsonObject before = Json::parseObject(
+        R"({"a": {"b": [{"c": 1, "d": [1, 2]}, 7, null], "e": {}}, "f": "text", "g": null})", QStringLiteral("test"))
+                                   .value();
+    const QByteArray text = Json::compact(before);
+    for (const char *place :
+        {"/a/b/0/c", "/a/b/0/d/1", "/a/b/0/d/2", "/a/b/0/d/3", "/a/b/0", "/a/b/3", "/a/b/4", "/a/b/01", "/a/b/x",
+            "/a/b/1/c", "/a/b/2/c", "/a/b/3/c/d", "/a/e", "/a/e/x/y", "/f", "/f/x", "/g/x", "/h/i"}) {
+        const JsonPointer pointer = *JsonPointer::parse(QString::fromLatin1(place));
+        for (const QJsonValue &value : {QJsonValue(5), QJsonValue(QJsonObject{{"z", 1}}), QJsonValue(QJsonArray{1}),
+                 QJsonValue(), QJsonValue(QJsonValue::Undefined)}) {
+            QJsonObject document = before;
+            for (int round = 0; round < 2; ++round) { // the second time its containers are its own
+                const QJsonObject copy = document;
+                const bool isDone = pointer.write(document, value);
+                EXPECT_EQ(isDone, isWritable(copy, pointer)) << place;
+                if (!isDone) {
+                    EXPECT_EQ(document, copy) << place;
+                } else if (!value.isUndefined()) {
+                    EXPECT_EQ(pointer.in(document), value) << place;
+                }
+            }
+            EXPECT_EQ(Json::compact(before), text) << place;
+        }
+    }
 }
