@@ -18,13 +18,18 @@ namespace {
 //! Whether a place lies inside an array of `document`, and where that array is.
 std::optional<JsonPointer> arrayAround(const QJsonObject &document, const JsonPointer &pointer)
 {
-    for (qsizetype length = pointer.size() - 1; length > 0; --length) {
-        const JsonPointer place = pointer.first(length);
-        if (place.in(document).isArray())
-            return place;
+    qsizetype innermost = 0;
+    QJsonValue value(document);
+    for (qsizetype length = 0; length < pointer.size(); ++length) {
+        if (value.isArray())
+            innermost = length;
+        value = JsonPointer({pointer.tokens()[length]}).in(value);
     }
-    return std::nullopt;
+    return innermost > 0 ? std::optional(pointer.first(innermost)) : std::nullopt;
 }
+
+//! Up to so many places, looking at each costs less than looking up every place around one.
+constexpr size_t fewPlaces = 8;
 
 } // namespace
 
@@ -166,8 +171,10 @@ void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
 
 bool ProjectFlow::isDirty(const JsonPointer &pointer) const
 {
-    if (m_dirty.empty())
-        return false;
+    if (m_dirty.size() <= fewPlaces) {
+        return std::any_of(m_dirty.begin(), m_dirty.end(),
+            [&](const JsonPointer &place) { return pointer.contains(place) || place.contains(pointer); });
+    }
     const auto below = m_dirty.lower_bound(pointer); // everything inside a place sorts right behind it
     if (below != m_dirty.end() && pointer.contains(*below))
         return true;
@@ -183,7 +190,7 @@ void ProjectFlow::updateDirty(const JsonPointer &pointer)
     auto inside = m_dirty.lower_bound(pointer);
     while (inside != m_dirty.end() && pointer.contains(*inside))
         inside = m_dirty.erase(inside);
-    for (qsizetype length = 1; length < pointer.size(); ++length) {
+    for (qsizetype length = isDirty(pointer) ? 1 : pointer.size(); length < pointer.size(); ++length) {
         const JsonPointer around = pointer.first(length);
         if (!m_dirty.contains(around))
             continue;

@@ -15,7 +15,8 @@ const FieldSpec *FlowSchema::field(const JsonPointer &pointer) const
 
 const FieldSpec *FlowSchema::fieldHolding(const JsonPointer &pointer) const
 {
-    for (qsizetype length = pointer.size(); length > 0; --length) {
+    // No field holds another one, so the first on the way down is the only one; most places lie deep inside theirs.
+    for (qsizetype length = 1; length <= pointer.size(); ++length) {
         if (const FieldSpec *found = field(pointer.first(length)))
             return found;
     }
