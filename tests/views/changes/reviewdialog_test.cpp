@@ -171,6 +171,19 @@ TEST_F(ReviewDialogTest, LetsThePersonDecideEachConflictOnce)
     EXPECT_FALSE(find("send")->isVisible());
 }
 
+TEST_F(ReviewDialogTest, ShowsAConflictInsideAListInItsOwnWords)
+{
+    show(attemptLimitPlan());
+    PushResult result = resultOf(PushOutcome::Conflict);
+    result.conflicts = {{"/features/1/config/face_match_score_decline_threshold"_ptr, 40, 45, 50,
+        QStringLiteral("Face match: Decline below"), QStringLiteral("forty"), QStringLiteral("forty-five"),
+        QStringLiteral("fifty")}};
+    dialog.showResult(result);
+    for (const char *text : {"Face match: Decline below", "forty", "forty-five", "fifty"})
+        EXPECT_TRUE(allText().contains(QString::fromLatin1(text))) << text;
+    EXPECT_NE(find("keepMine:/features/1/config/face_match_score_decline_threshold"), nullptr);
+}
+
 TEST_F(ReviewDialogTest, SaysWhatHappenedWhatItMeansAndWhatToDo)
 {
     show(attemptLimitPlan());
