@@ -80,6 +80,63 @@ void readFindings(const QJsonObject &object, const QByteArray &secret, ErrorBody
     }
 }
 
+//! Members of an error body that say something about the whole answer, so that they are no names of fields.
+bool isEnvelope(const QString &key)
+{
+    static const QStringList keys{QStringLiteral("message"), QStringLiteral("error"), QStringLiteral("detail"),
+        QStringLiteral("details"), QStringLiteral("errors"), QStringLiteral("title"), QStringLiteral("code"),
+        QStringLiteral("status"), QStringLiteral("statusCode"), QStringLiteral("success"), QStringLiteral("data"),
+        QStringLiteral("field"), QStringLiteral("allowed")};
+    return keys.contains(key);
+}
+
+//! {"features":[{},{"config":{"code_size":["Too small."]}}]}: texts under the names of fields and the places in lists.
+void readFieldTexts(const QJsonValue &value, const JsonPointer &place, const QByteArray &secret, ErrorBody *body)
+{
+    if (static_cast<qsizetype>(body->fields.size()) >= maxFields || place.size() > 16)
+        return;
+    if (value.isString() && !value.toString().trimmed().isEmpty()) {
+        body->fields.push_back({place, cleanProviderText(value.toString(), secret)});
+    } else if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        const bool isText = std::any_of(items.begin(), items.end(), [](const QJsonValue &v) { return v.isString(); });
+        if (isText)
+            return readFieldTexts(
+                textOf(QJsonObject{{QStringLiteral("t"), value}}, {QLatin1String("t")}), place, secret, body);
+        // A list of nothing but lists counts objections, not places.
+        const bool isCount = std::all_of(items.begin(), items.end(), [](const QJsonValue &v) { return v.isArray(); });
+        for (qsizetype i = 0; i < items.size(); ++i)
+            readFieldTexts(items.at(i), isCount ? place : place / i, secret, body);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const bool isAboutAll = it.key() == QLatin1String("non_field_errors");
+            readFieldTexts(it.value(), isAboutAll ? place : place / it.key(), secret, body);
+        }
+    }
+}
+
+//! Didit's framework: {"workflow_label":["Too long."]}, {"detail":"Unknown field.","field":"workflow_type"}.
+void readFieldMap(const QJsonObject &root, const QByteArray &secret, ErrorBody *body)
+{
+    if (const QString field = root.value(QLatin1String("field")).toString();
+        !field.isEmpty() && !body->message.isEmpty()) {
+        body->fields.push_back({fieldPointer(field), cleanProviderText(body->message, secret)});
+        return;
+    }
+    const bool hasMessage = !body->message.isEmpty();
+    for (auto it = root.begin(); it != root.end(); ++it) {
+        if (it.key() == QLatin1String("non_field_errors"))
+            body->message = textOf(root, {QLatin1String("non_field_errors")});
+        else if (!isEnvelope(it.key()) && !(hasMessage && it.value().isString())) // "requestId" beside the message
+            readFieldTexts(it.value(), JsonPointer({it.key()}), secret, body);
+        else if (it.key() == QLatin1String("status") && it.value().isArray()) // a field of a workflow, too
+            readFieldTexts(it.value(), JsonPointer({it.key()}), secret, body);
+    }
+    if (body->message.isEmpty() && body->fields.size() == 1)
+        body->message = body->fields.front().message;
+}
+
 //! Takes from one level what is still missing.
 void readLevel(const QJsonObject &object, const QByteArray &secret, ErrorBody *body)
 {
@@ -208,6 +265,8 @@ ErrorBody ErrorBody::from(const QJsonValue &value, const QByteArray &secret)
 
     if (body.fields.empty() && body.code.compare(QLatin1String("MissingParameter"), Qt::CaseInsensitive) == 0)
         body.fields = missingFields(body.message);
+    else if (body.fields.empty())
+        readFieldMap(root, secret, &body);
     static const QRegularExpression statusPrefix(QStringLiteral("^[45]\\d\\d:\\s*(?=\\S)")); // "403:otp_does_not_match"
     body.message = cleanProviderText(body.message.remove(statusPrefix), secret);
     body.code = cleanProviderText(body.code, secret, 64);

@@ -19,11 +19,15 @@ struct ErrorContext
     bool isWrite = false; //!< the request would have changed something at the provider
     QByteArray secret; //!< taken out of every text of the provider
     Subject subject = Subject::Flow;
+    //! The account signs in with a key. Then 401 and 403 are told as one thing, since such providers use either for a
+    //! key that is wrong and for one that may not do this (api/didit.md 4).
+    bool isKeyed = false;
 };
 
 //! What a provider's error body says, wherever it says it (api notes, "Errors and rate limits"): in the root, in `data`
-//! or in `error`; `error` and `message` as text or object; `details` or `detail` as list. Texts are cleaned: one line,
-//! at most 300 characters, without tokens, email addresses and phone numbers.
+//! or in `error`; `error` and `message` as text or object; `details` or `detail` as list; or, as Didit's framework
+//! does, texts under the names of fields, at any depth. Texts are cleaned: one line, at most 300 characters, without
+//! tokens, email addresses and phone numbers.
 struct ErrorBody
 {
     QString message; //!< for people; empty when the body has none

@@ -237,9 +237,24 @@ void describeNotFound(Error &error, const ErrorContext &context)
         = Text::tr("It may have been deleted, or it belongs to another account. Your edits stay on this computer.");
 }
 
+//! 401 and 403 of a provider that takes keys: either may mean the key or its rights, so both are said.
+void describeKeyRefused(Error &error, const ErrorBody &body, const ErrorContext &context)
+{
+    const QString &provider = context.provider;
+    error.what = Text::tr("%1 did not accept the key of this account, or the key may not do this.").arg(provider);
+    const QString words = providersWords(body, provider);
+    error.meaning = words.isEmpty() ? nothingChanged(context) : Text::tr("%1 %2").arg(words, nothingChanged(context));
+    error.advice
+        = Text::tr("Check the key, its permissions, the addresses it may be used from and the balance of your %1 "
+                   "account, then try again.")
+              .arg(provider);
+}
+
 void describe(Error &error, const ErrorBody &body, const ErrorContext &context)
 {
     const QString &provider = context.provider;
+    if (context.isKeyed && (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden))
+        return describeKeyRefused(error, body, context);
     switch (error.kind) {
     case ErrorKind::Unauthorized:
         error.what = isExpired(body) ? Text::tr("The sign-in to %1 has expired.").arg(provider)

@@ -55,6 +55,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     out.setRawHeader("User-Agent", "Flowform/" FLOWFORM_VERSION);
     if (!request.bearer.isEmpty())
         out.setRawHeader("Authorization", "Bearer " + request.bearer);
+    if (!request.apiKey.isEmpty())
+        out.setRawHeader("x-api-key", request.apiKey);
     if (!request.body.isEmpty())
         out.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     // Qt hides the length of a packed answer, and with it that one broke off. JSON that breaks off shows itself, which
@@ -84,6 +86,7 @@ HttpCall::HttpCall(HttpClient *client, const HttpRequest &request, QObject *pare
     , m_done(std::move(done))
 {
     m_request.bearer.clear();
+    m_request.apiKey.clear();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this]() { finish(fail(TransportError::timeout(m_request))); });
     m_elapsed.start();
@@ -242,7 +245,7 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context, Done do
         call->finishLater(TransportError::unusableAddress(request));
         return call;
     }
-    if (!canStandInHeader(request.bearer)) {
+    if (!canStandInHeader(request.bearer) || !canStandInHeader(request.apiKey)) {
         call->m_elapsed.invalidate();
         call->finishLater(TransportError::unusableSecret());
         return call;

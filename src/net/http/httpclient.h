@@ -22,6 +22,7 @@ struct HttpRequest
     QUrl url;
     QByteArray body; //!< JSON; empty for none
     QByteArray bearer; //!< secret: goes into the Authorization header and nowhere else
+    QByteArray apiKey = {}; //!< secret: goes into the x-api-key header and nowhere else
     qsizetype largestAnswer = Json::maxBytes; //!< bytes, after unpacking; more of them is TooLarge
     std::chrono::milliseconds timeout{30'000}; //!< for the whole request, from connecting to the last byte
 };

@@ -57,6 +57,20 @@ const std::vector<Documented> &documented()
         {"verifik-v2/error-409-missing-parameter.json", 409, ErrorKind::Rejected, "MissingParameter",
             {QStringLiteral("/phone"), QStringLiteral("/otp")}},
         {"verifik-v2/get-404.json", 404, ErrorKind::NotFound, "PROJECT_FLOW_NOT_FOUND"},
+        {"didit-v3/error-400-bare-array.json", 400, ErrorKind::Rejected, ""},
+        {"didit-v3/error-400-detail-allowed.json", 400, ErrorKind::Rejected, "", {QStringLiteral("/workflow_type")}},
+        {"didit-v3/error-400-field-code.json", 400, ErrorKind::Rejected, "", {QStringLiteral("/sign")}},
+        {"didit-v3/error-400-field-map.json", 400, ErrorKind::Rejected, "",
+            {QStringLiteral("/entry_type"), QStringLiteral("/list_type")}},
+        {"didit-v3/error-400-nested-features.json", 400, ErrorKind::Rejected, "", {QStringLiteral("/features")}},
+        {"didit-v3/error-400-nested-index.json", 400, ErrorKind::Rejected, "",
+            {QStringLiteral("/form_elements/0/element_type")}},
+        {"didit-v3/error-400-revert-to-draft.json", 400, ErrorKind::Rejected, "", {QStringLiteral("/status")}},
+        {"didit-v3/error-401.json", 401, ErrorKind::Unauthorized, ""},
+        {"didit-v3/error-403-code.json", 403, ErrorKind::Forbidden, "contract_billing_suspended"},
+        {"didit-v3/error-403-permission.json", 403, ErrorKind::Forbidden, ""},
+        {"didit-v3/error-404.json", 404, ErrorKind::NotFound, ""},
+        {"didit-v3/error-429.json", 429, ErrorKind::RateLimited, ""},
         {"verifik-v2/list-400.json", 400, ErrorKind::Rejected, "INVALID_PARAMETERS"},
         {"verifik-v2/post-error-invalid-flow-type.json", 400, ErrorKind::Rejected, "INVALID_FLOW_TYPE",
             {QStringLiteral("/type")}},
@@ -87,7 +101,7 @@ TEST(ErrorBody, KnowsEveryErrorExampleThereIs)
     QStringList known;
     for (const Documented &row : documented())
         known << QString::fromLatin1(row.file);
-    for (const QString &folder : {QStringLiteral("verifik-v3"), QStringLiteral("verifik-v2")}) {
+    for (const QString &folder : {QStringLiteral("verifik-v3"), QStringLiteral("verifik-v2"), QStringLiteral("didit-v3")}) {
         for (const QString &file : Examples::files(folder)) {
             const QString name = file.section(QLatin1Char('/'), 1);
             const bool isError = name.contains(QLatin1String("error-")) || name.contains(QLatin1String("-4"));
