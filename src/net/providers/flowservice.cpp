@@ -1,5 +1,7 @@
 #include "net/providers/flowservice.h"
 
+#include "net/providers/didit/diditservice.h"
+#include "net/providers/didit/diditurl.h"
 #include "net/providers/verifik/verifikservice.h"
 #include "net/providers/verifik/verifikurl.h"
 
@@ -28,20 +30,33 @@ VerifikResource resourceOf(RecordKind kind)
     case RecordKind::WhiteListRows:
         resource.path = QStringLiteral("project-flow-white-lists");
         break;
+    case RecordKind::Questionnaires: // Didit's
+        break;
     }
     return resource;
+}
+
+bool isDidit(const FlowSchema &schema)
+{
+    return schema.dialect() == QLatin1String("didit-v3");
 }
 
 } // namespace
 
 RequestLine createRequest(const QUrl &base, const FlowSchema &schema)
 {
+    if (isDidit(schema))
+        return {QStringLiteral("POST"), DiditUrl::list(base, DiditUrl::workflows)};
     const std::optional<VerifikResource> resource = VerifikResource::of(schema);
     return resource ? RequestLine{QStringLiteral("POST"), VerifikUrl::list(base, *resource)} : RequestLine{};
 }
 
-RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QString &id)
+RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QString &id, const QJsonObject &document)
 {
+    if (isDidit(schema)) {
+        const QString version = DiditAnswer::uuidOf(document);
+        return {QStringLiteral("PATCH"), DiditUrl::record(base, DiditUrl::workflows, version.isEmpty() ? id : version)};
+    }
     const std::optional<VerifikResource> resource = VerifikResource::of(schema);
     return resource ? RequestLine{QStringLiteral("PUT"), VerifikUrl::record(base, *resource, id)} : RequestLine{};
 }
@@ -61,21 +76,22 @@ Result<std::unique_ptr<FlowService>> makeFlowService(
             resources = {*one};
         return std::make_unique<VerifikService>(base, secret, http, std::move(resources));
     }
+    if (account.provider == QLatin1String("didit"))
+        return std::make_unique<DiditService>(base, secret, http);
     Error error;
     error.kind = ErrorKind::Usage;
-    if (account.provider == QLatin1String("didit"))
-        error.what = Text::tr("This version of Flowform cannot talk to Didit yet.");
-    else
-        error.what = Text::tr("Flowform does not know the provider “%1”.").arg(account.provider);
+    error.what = Text::tr("Flowform does not know the provider “%1”.").arg(account.provider);
     error.meaning = Text::tr("Nothing was sent. Your edits stay on this computer.");
-    error.advice = Text::tr("Use an account at Verifik.");
+    error.advice = Text::tr("Use an account at Verifik or Didit.");
     return fail(std::move(error));
 }
 
 Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, const QUrl &base,
     const QByteArray &secret, HttpClient &http, RecordKind kind, const QString &flow)
 {
-    if (account.provider != QLatin1String("verifik"))
+    if (account.provider == QLatin1String("didit") && kind == RecordKind::Questionnaires)
+        return std::make_unique<DiditService>(base, secret, http, DiditService::Resource::Questionnaires);
+    if (account.provider != QLatin1String("verifik") || kind == RecordKind::Questionnaires)
         return fail(ErrorKind::Usage, Text::tr("This provider has no projects, webhooks or lists of people."));
     VerifikResource resource = resourceOf(kind);
     if (kind == RecordKind::WhiteListRows && !flow.isEmpty())

@@ -9,6 +9,7 @@ struct RemoteFlow
 {
     QString id;
     QJsonObject document;
+    QJsonArray versions = {}; //!< what a list shows of its versions, where the provider keeps any
 };
 
 //! What a list read gave: the flows that could be read and, for each that could not, an error naming it.
@@ -31,6 +32,8 @@ public:
 
     using QObject::QObject;
 
+    //! What is known of a flow from earlier reads, for a provider where a flow's address is another one than its id.
+    virtual void noteKnown(const QString &, const QJsonObject &) { }
     //! All pages.
     virtual void list(QObject *context, ListDone done) = 0;
     virtual void get(const QString &id, QObject *context, FlowDone done) = 0;
@@ -55,6 +58,7 @@ enum class RecordKind {
     ProjectsWithFlow, //!< projects by the address whose update may carry their flow (Verifik v3)
     Webhooks,
     WhiteListRows,
+    Questionnaires, //!< Didit's
 };
 
 //! Method and address of the request that would create or update a flow: the plan shows them.
@@ -64,7 +68,9 @@ struct RequestLine
     QUrl url;
 };
 RequestLine createRequest(const QUrl &base, const FlowSchema &schema);
-RequestLine updateRequest(const QUrl &base, const FlowSchema &schema, const QString &id);
+//! `document` is the flow as last read: a provider may address a version of it.
+RequestLine updateRequest(
+    const QUrl &base, const FlowSchema &schema, const QString &id, const QJsonObject &document = {});
 RequestLine updateRequest(const QUrl &base, RecordKind kind, const QString &id);
 
 //! The service for an account's records of one kind; without a schema, for all of its flows whatever their kind (then

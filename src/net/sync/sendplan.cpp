@@ -45,10 +45,15 @@ QString effectOf(const SendPlan &plan, NestedUpdates proven)
                    "settings that are left out, so none are left out.");
 }
 
+bool hasVersions(const ProjectFlow &flow)
+{
+    return flow.schema().dialect() == QLatin1String("didit-v3");
+}
+
 void addWarnings(SendPlan &plan, const ProjectFlow &flow)
 {
     const QString wanted = flow.working().value(QLatin1String("status")).toString();
-    if (plan.body.isEmpty()) {
+    if (plan.body.isEmpty() || hasVersions(flow)) {
         // nothing travels, so nothing can happen to a live flow
     } else if (!plan.isNew && plan.status == QLatin1String("active")) {
         if (plan.isProject)
@@ -82,7 +87,8 @@ void addWarnings(SendPlan &plan, const ProjectFlow &flow)
 
 } // namespace
 
-SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUrl &base, const QString &id)
+SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUrl &base, const QString &id,
+    DiditPublishing::Behaviour publishing)
 {
     SendPlan plan;
     plan.flowTitle = flowTitle(flow.working(), FlowSchema::text(flow.schema().title()), id);
@@ -96,11 +102,15 @@ SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUr
     plan.shownBody = masked(flow.schema(), plan.body);
     if (!plan.body.isEmpty()) {
         const RequestLine line
-            = plan.isNew ? createRequest(base, flow.schema()) : updateRequest(base, flow.schema(), id);
+            = plan.isNew ? createRequest(base, flow.schema()) : updateRequest(base, flow.schema(), id, flow.base());
         plan.method = line.method;
         plan.url = line.url;
-        plan.effect = effectOf(plan, account.nestedUpdates);
+        plan.effect = hasVersions(flow) ? DiditPublishing::effect(plan.body, flow.base(), publishing)
+                                        : effectOf(plan, account.nestedUpdates);
     }
+    if (hasVersions(flow))
+        plan.warnings = DiditPublishing::warnings(plan.body, flow.base(), publishing);
+    plan.isKeyed = account.provider == QLatin1String("didit");
     addWarnings(plan, flow);
     return plan;
 }

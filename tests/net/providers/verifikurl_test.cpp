@@ -1,5 +1,6 @@
 #include "models/schema/schemacatalog.h"
 #include "net/providers/flowservice.h"
+#include "net/providers/recordid.h"
 #include "net/providers/verifik/verifikurl.h"
 
 #include <gtest/gtest.h>
@@ -43,8 +44,8 @@ TEST(VerifikUrl, EncodesTheIdSoThatItStaysOneStepOfThePath)
 TEST(VerifikUrl, RefusesIdsThatWouldAddressSomethingElse)
 {
     for (const char *id : {"", " ", ".", ".."})
-        EXPECT_FALSE(VerifikUrl::isUsableId(QString::fromLatin1(id))) << id;
-    EXPECT_TRUE(VerifikUrl::isUsableId(QStringLiteral("64a1b2c3d4e5f6789012346")));
+        EXPECT_FALSE(isUsableRecordId(QString::fromLatin1(id))) << id;
+    EXPECT_TRUE(isUsableRecordId(QStringLiteral("64a1b2c3d4e5f6789012346")));
 }
 
 TEST(RequestLine, NamesMethodAndAddressForEachKind)
@@ -64,16 +65,18 @@ TEST(RequestLine, NamesMethodAndAddressForEachKind)
     EXPECT_EQ(text(project.url), QLatin1String("https://api.verifik.co/v2/projects/1"));
 }
 
-TEST(MakeFlowService, KnowsVerifikAndSaysWhatItDoesNotKnow)
+TEST(MakeFlowService, KnowsItsProvidersAndSaysWhatItDoesNotKnow)
 {
     HttpClient http;
     Account account;
-    account.provider = QStringLiteral("verifik");
-    const Result<std::unique_ptr<FlowService>> verifik
-        = makeFlowService(account, QUrl(QStringLiteral("https://x.example")), "t", http);
-    ASSERT_TRUE(verifik);
-    EXPECT_NE(verifik->get(), nullptr);
-    for (const char *provider : {"didit", "", "other"}) {
+    for (const char *provider : {"verifik", "didit"}) {
+        account.provider = QString::fromLatin1(provider);
+        const Result<std::unique_ptr<FlowService>> service
+            = makeFlowService(account, QUrl(QStringLiteral("https://x.example")), "t", http);
+        ASSERT_TRUE(service) << provider;
+        EXPECT_NE(service->get(), nullptr) << provider;
+    }
+    for (const char *provider : {"", "other"}) {
         account.provider = QString::fromLatin1(provider);
         const auto service = makeFlowService(account, QUrl(QStringLiteral("https://x.example")), "t", http);
         ASSERT_FALSE(service) << provider;

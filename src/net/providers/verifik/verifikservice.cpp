@@ -1,6 +1,7 @@
 #include "net/providers/verifik/verifikservice.h"
 
 #include "models/core/json.h"
+#include "net/providers/recordid.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +138,7 @@ void VerifikService::endOfResource(const std::shared_ptr<ListRead> &read)
 //! An id that addresses something else must never reach the network.
 bool VerifikService::refuseId(const QString &id, QObject *context, const std::function<void(const Error &)> &done)
 {
-    if (VerifikUrl::isUsableId(id))
+    if (isUsableRecordId(id))
         return false;
     Error error;
     error.kind = ErrorKind::Usage;

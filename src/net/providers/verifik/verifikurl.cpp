@@ -46,8 +46,3 @@ QUrl VerifikUrl::page(const QUrl &base, const VerifikResource &resource, int pag
     url.setQuery(query);
     return url;
 }
-
-bool VerifikUrl::isUsableId(const QString &id)
-{
-    return !id.trimmed().isEmpty() && id != QLatin1String(".") && id != QLatin1String("..");
-}

@@ -31,7 +31,4 @@ QUrl record(const QUrl &base, const VerifikResource &resource, const QString &id
 //! One page of the list, counted from 1.
 QUrl page(const QUrl &base, const VerifikResource &resource, int page, int perPage);
 
-//! False for an id that would address something else than a record: empty, "." or "..".
-bool isUsableId(const QString &id);
-
 } // namespace VerifikUrl
