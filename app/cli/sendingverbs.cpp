@@ -78,7 +78,8 @@ int diff(CliSession &session, const CliArguments &arguments)
     const Result<Account> account = session.account(record.account);
     if (!account)
         return session.failure(account.error());
-    const SendPlan plan = makeSendPlan(*named->flow, *account, (*engine)->baseUrl(*account), record.id);
+    const SendPlan plan = makeSendPlan(
+        *named->flow, *account, (*engine)->baseUrl(*account), record.id, (*engine)->publishing(record.account));
 
     QJsonArray changes, warnings;
     QStringList lines;
@@ -207,6 +208,8 @@ QJsonObject toJson(const PushResult &result)
     if (!result.report.changedThoughNotSent.empty())
         json.insert(QStringLiteral("repaired"), result.report.isRepaired);
     add("merged", toJson(result.merged));
+    if (!result.note.isEmpty())
+        json.insert(QStringLiteral("note"), result.note);
     add("conflicts", toJson(result.conflicts));
     return json;
 }
@@ -215,6 +218,8 @@ QJsonObject toJson(const PushResult &result)
 QStringList reportLines(const PushResult &result)
 {
     QStringList lines;
+    if (!result.note.isEmpty())
+        lines << QStringLiteral("  ") + result.note;
     for (const FieldOutcome &field : result.report.storedDifferently)
         lines << Text::tr("  %1 was stored differently from what was sent.").arg(field.label);
     for (const FieldOutcome &field : result.report.ignored)

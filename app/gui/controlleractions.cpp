@@ -260,7 +260,10 @@ void WindowController::review()
     m_reviewedAccount = m_open->account();
     m_reviewedId = m_open->id();
     const QUrl base = known->isPractice() ? m_engine.practiceUrl() : known->url;
-    m_window.dialogs().showPlan(m_open->flow().schemaPtr(), makeSendPlan(m_open->flow(), *known, base, m_open->id()));
+    const Result<QByteArray> shown = m_store->setting(DiditPublishing::settingName(known->name));
+    m_window.dialogs().showPlan(m_open->flow().schemaPtr(),
+        makeSendPlan(
+            m_open->flow(), *known, base, m_open->id(), DiditPublishing::behaviourFrom(shown.value_or(QByteArray()))));
 }
 
 void WindowController::transmit(void (EngineThread::*push)(const QString &account, const QString &id))

@@ -9,9 +9,9 @@ QString SendPlan::curl() const
     // Single quotes keep a shell from reading anything inside; one inside the JSON ends, escapes and reopens them.
     QString json = QString::fromUtf8(Json::compact(shownBody));
     json.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    return QStringLiteral("curl -X %1 '%2' \\\n  -H \"Authorization: Bearer $FLOWFORM_TOKEN\" \\\n  -H 'Content-Type: "
-                          "application/json' \\\n  -d '%3'")
-        .arg(method, url.toString(QUrl::FullyEncoded), json);
+    const QLatin1String signIn(isKeyed ? "x-api-key: $FLOWFORM_TOKEN" : "Authorization: Bearer $FLOWFORM_TOKEN");
+    return QStringLiteral("curl -X %1 '%2' \\\n  -H \"%3\" \\\n  -H 'Content-Type: application/json' \\\n  -d '%4'")
+        .arg(method, url.toString(QUrl::FullyEncoded), signIn, json);
 }
 
 QString toString(PushOutcome outcome)

@@ -26,6 +26,7 @@ struct SendPlan
     QJsonObject body; //!< exactly what travels
     QJsonObject shownBody; //!< the same with personal data masked: what screens, files and copies get
     PatchDepth depth = PatchDepth::Leaf;
+    bool isKeyed = false; //!< the account signs in with a key, not with a token
     QString
         effect; //!< translated: what the write does ("Only the changed fields travel. …") and why this depth was chosen
 
@@ -73,6 +74,7 @@ struct PushResult
     std::vector<JsonPointer> merged; //!< fields that others changed meanwhile, taken over
     std::vector<MergeConflict> conflicts;
     NestedUpdates learnt = NestedUpdates::Unknown; //!< what the read-back proved, if anything
+    QString note; //!< translated: what became of the flow beside its settings, such as a new version; may be empty
 };
 
 Q_DECLARE_METATYPE(PushResult)

@@ -48,6 +48,30 @@ QString FlowEngine::linksSetting(const QString &account, const QString &id)
     return QStringLiteral("links/%1/%2").arg(account, id);
 }
 
+QString FlowEngine::versionsSetting(const QString &account, const QString &id)
+{
+    return QStringLiteral("versions/%1/%2").arg(account, id);
+}
+
+DiditPublishing::Behaviour FlowEngine::publishing(const QString &account)
+{
+    return DiditPublishing::behaviourFrom(
+        m_store.setting(DiditPublishing::settingName(account)).value_or(QByteArray()));
+}
+
+QJsonArray FlowEngine::versions(const QString &account, const QString &id)
+{
+    const QByteArray text = m_store.setting(versionsSetting(account, id)).value_or(QByteArray());
+    return Json::parse(text, id).value_or(QJsonValue()).toArray();
+}
+
+void FlowEngine::noteVersions(const QString &account, const QString &id, const QJsonArray &seen)
+{
+    const QJsonArray known = versions(account, id), now = DiditPublishing::withVersions(known, seen);
+    if (now != known) // only for people to read: a store that cannot take it says so where it matters
+        (void)m_store.saveSetting(versionsSetting(account, id), Json::compact(now));
+}
+
 QString FlowEngine::removedSetting(const QString &account, const QString &id)
 {
     return QStringLiteral("removed/%1/%2").arg(account, id);
@@ -58,7 +82,7 @@ Result<void> FlowEngine::forget(const QString &account, const QString &id)
     const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     if (const Result<void> noted = m_store.saveSetting(removedSetting(account, id), now); !noted)
         return noted;
-    for (const QString &setting : {sentSetting(account, id), linksSetting(account, id)}) {
+    for (const QString &setting : {sentSetting(account, id), linksSetting(account, id), versionsSetting(account, id)}) {
         if (const Result<void> cleared = m_store.saveSetting(setting, QByteArray()); !cleared)
             return cleared;
     }
@@ -245,11 +269,53 @@ void FlowEngine::remove(
     // The service lives as long as its request: the engine owns it until the answer is there.
     FlowService *remote = service->release();
     remote->setParent(this);
-    remote->remove(id, this, [this, remote, account, id, asker, done](const Result<void> &answer) {
-        remote->deleteLater();
+    remote->noteKnown(id, record->base);
+    const bool hasVersions = known->provider == QLatin1String("didit");
+    remote->remove(id, this, [this, remote, account, id, asker, done, hasVersions](const Result<void> &answer) {
         // Already gone there is what was asked for.
         const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
-        deliver(asker, done, isGone ? forget(account, id) : answer);
+        const auto finish = [remote, asker, done](const Result<void> &result) {
+            remote->deleteLater();
+            deliver(asker, done, result);
+        };
+        if (isGone && hasVersions)
+            return followRemaining(remote, account, id, finish);
+        finish(isGone ? forget(account, id) : answer);
+    });
+}
+
+void FlowEngine::followRemaining(
+    FlowService *remote, const QString &account, const QString &id, std::function<void(Result<void>)> done)
+{
+    remote->get(id, this, [this, account, id, done = std::move(done)](const Result<RemoteFlow> &left) {
+        if (!left && left.error().kind == ErrorKind::NotFound)
+            return done(forget(account, id));
+        if (!left) {
+            Error error = left.error();
+            error.what = tr("The version was deleted, but it could not be read what is left of the workflow.");
+            error.meaning = tr("It is still shown here as it was.");
+            error.advice = tr("Read the workflows again.");
+            return done(fail(std::move(error)));
+        }
+        (void)m_store.saveSetting(versionsSetting(account, id), QByteArray()); // the deleted one is among them
+        noteVersions(account, id, left->versions);
+        // Edits were of the version that a person has just deleted, so they go with it.
+        const Result<FlowRecord> stored = m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {
+            const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
+            if (!schema)
+                return fail(schema.error());
+            record.base = record.working = left->document;
+            record.fetchedAt = QDateTime::currentDateTimeUtc();
+            record.baseRevision += 1;
+            record.state = FlowState::Clean;
+            record.stateReason.clear();
+            summarise(record, **schema);
+            return {};
+        });
+        if (!stored)
+            return done(fail(stored.error()));
+        emit flowStored(account, id, id);
+        done({});
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/didit/publishing.h"
 #include "models/store/draftstore.h"
 #include "models/sync/push.h"
 #include "net/credentials/credentialstore.h"
@@ -74,6 +75,11 @@ public:
     //! One cheap authenticated read.
     void test(const QString &account, QObject *context, std::function<void(Result<void>)> done);
 
+    //! What an account has shown that it does with a write to a published version (Didit).
+    DiditPublishing::Behaviour publishing(const QString &account);
+    //! The versions of a flow that were ever seen, the newest first (DiditPublishing::withVersions()).
+    QJsonArray versions(const QString &account, const QString &id);
+
     //! Decides a conflict that a push or pull reported: the provider's value becomes the base, and the draft keeps mine
     //! or takes theirs. A later change at the provider is a conflict again. Errors: as DraftStore::flow().
     enum class Take { Mine, Theirs };
@@ -100,6 +106,13 @@ private:
     static QString sentSetting(const QString &account, const QString &id);
     //! Name of the setting that holds which webhooks are still to be told of a write.
     static QString linksSetting(const QString &account, const QString &id);
+    //! Name of the setting that holds the versions of a flow that were ever seen.
+    static QString versionsSetting(const QString &account, const QString &id);
+    //! Adds to them what a list or an answer showed.
+    void noteVersions(const QString &account, const QString &id, const QJsonArray &seen);
+    //! After a version was deleted at the provider: the flow goes on with what is left of it, or is forgotten.
+    void followRemaining(
+        FlowService *remote, const QString &account, const QString &id, std::function<void(Result<void>)> done);
     //! Name of the setting that holds when a flow was deleted here.
     static QString removedSetting(const QString &account, const QString &id);
     //! Removes a flow here and notes when, for lists that were asked for before.

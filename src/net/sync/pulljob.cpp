@@ -31,8 +31,20 @@ void PullJob::start()
         }
         m_provider = account->provider;
         m_service = std::move(*service);
+        noteKnown();
         m_ids.isEmpty() ? readAll() : readNext();
     });
+}
+
+void PullJob::noteKnown()
+{
+    if (m_provider != QLatin1String("didit")) // elsewhere a flow's id is its address
+        return;
+    const Result<std::vector<FlowSummary>> flows = m_engine.m_store.flows(m_account);
+    for (const FlowSummary &flow : flows.value_or(std::vector<FlowSummary>())) {
+        if (const Result<FlowRecord> record = m_engine.m_store.flow(m_account, flow.id))
+            m_service->noteKnown(flow.id, record->base);
+    }
 }
 
 void PullJob::readAll()
@@ -143,6 +155,8 @@ void PullJob::store(const RemoteFlow &received)
         return failed(stored.error());
     }
     m_report.pulled += 1;
+    if (!flow.versions.isEmpty())
+        m_engine.noteVersions(m_account, flow.id, flow.versions);
     emit m_engine.flowStored(m_account, flow.id, flow.id);
 }
 

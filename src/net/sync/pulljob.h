@@ -13,6 +13,7 @@ public:
     void start();
 
 private:
+    void noteKnown();
     void readAll();
     void readNext();
     //! The kind of a record that came for `id`. Errors: Usage, naming it, for a kind that is not known.

@@ -10,15 +10,18 @@
 
 namespace {
 
-//! Whether `stored` holds everything that `sent` holds, at any depth.
-bool holdsAll(const QJsonValue &stored, const QJsonValue &sent)
+//! Whether `stored` holds everything that `sent` holds, at any depth. `fillsIn`: the provider adds settings to what is
+//! in a list.
+bool holdsAll(const QJsonValue &stored, const QJsonValue &sent, bool fillsIn)
 {
+    if (fillsIn && sent.isArray())
+        return DiditPublishing::holdsChecks(stored, sent);
     if (!sent.isObject())
         return stored == sent;
     const QJsonObject object = sent.toObject(), other = stored.toObject();
     const QStringList keys = object.keys();
-    return std::all_of(
-        keys.begin(), keys.end(), [&](const QString &key) { return holdsAll(other.value(key), object.value(key)); });
+    return std::all_of(keys.begin(), keys.end(),
+        [&](const QString &key) { return holdsAll(other.value(key), object.value(key), fillsIn); });
 }
 
 //! A flow as a list may show it, with every reference as the id that was sent.
@@ -75,7 +78,7 @@ void EnginePushJob::findCreated()
         const QJsonObject body = makeCreateBody(*m_schema, m_record.base);
         std::vector<RemoteFlow> matching, known; // known: in the local list already, so perhaps another flow
         for (const RemoteFlow &flow : answer->flows) {
-            if (holdsAll(referencesOnWire(*m_schema, flow.document), body))
+            if (holdsAll(referencesOnWire(*m_schema, flow.document), body, hasVersions()))
                 (m_engine.m_store.flow(m_accountName, flow.id) ? known : matching).push_back(flow);
         }
         if (matching.size() == 1) {

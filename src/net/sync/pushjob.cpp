@@ -94,6 +94,7 @@ void EnginePushJob::begin()
     if (!service)
         return finish(PushOutcome::Rejected, service.error());
     m_service = std::move(*service);
+    m_service->noteKnown(m_id, m_record.base);
     if (!isNew)
         read();
     else if (m_record.state == FlowState::Unknown)
@@ -214,8 +215,8 @@ void EnginePushJob::send()
 {
     if (m_isCancelled)
         return finish(PushOutcome::Cancelled);
-    const QJsonObject body = makePatch(*m_schema, m_before, m_wanted, m_depth);
-    if (body.isEmpty()) {
+    m_body = makePatch(*m_schema, m_before, m_wanted, m_depth);
+    if (m_body.isEmpty()) {
         confirm(m_before);
         return finishSent(PushOutcome::NothingToSend);
     }
@@ -224,7 +225,12 @@ void EnginePushJob::send()
     if (!mark(FlowState::Unknown, tr("It was being sent, and the outcome is not known yet.")) || !rememberSent(m_wanted)
         || !rememberLinks())
         return;
-    m_service->update(m_id, body, this, [this](const Result<RemoteFlow> &answer) { sent(answer); });
+    write();
+}
+
+void EnginePushJob::write()
+{
+    m_service->update(m_id, m_body, this, [this](const Result<RemoteFlow> &answer) { sent(answer); });
 }
 
 void EnginePushJob::sent(const Result<RemoteFlow> &answer)
@@ -257,18 +263,16 @@ void EnginePushJob::sendWhole(const Error &refusal)
     m_depth = PatchDepth::Block;
     m_isWholeAfterRefusal = true;
     // What was refused was whole already: the same again is refused again.
-    if (makePatch(*m_schema, m_before, m_wanted, m_depth) == makePatch(*m_schema, m_before, m_wanted, PatchDepth::Leaf))
+    m_body = makePatch(*m_schema, m_before, m_wanted, m_depth);
+    if (m_body == makePatch(*m_schema, m_before, m_wanted, PatchDepth::Leaf))
         return refuse(refusal);
-    const auto write = [this] {
-        m_service->update(m_id, makePatch(*m_schema, m_before, m_wanted, m_depth), this,
-            [this](const Result<RemoteFlow> &answer) { sent(answer); });
-    };
     if (rowsIn(m_wanted).isEmpty())
         return write();
-    lookUpRows([this, write] { // a refusal says nothing about the rows beside it
+    lookUpRows([this] { // a refusal says nothing about the rows beside it
         if (!m_storedRows)
             return refuse(m_rowError);
         dropStoredRows();
+        m_body = makePatch(*m_schema, m_before, m_wanted, m_depth);
         write();
     });
 }

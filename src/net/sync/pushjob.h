@@ -30,6 +30,11 @@ private:
     bool rememberSent(const QJsonObject &document);
     void restoreLost(const QJsonObject &theirs);
     void learn(NestedUpdates proven);
+    //! Of a provider with versions: notes the one that the flow stands at now, and what the write has shown.
+    void followVersion(const QJsonObject &after);
+    bool hasVersions() const { return m_schema->dialect() == QLatin1String("didit-v3"); }
+    //! Sends m_body.
+    void write();
     void send();
     //! Takes rows that the provider has already out of what is sent, then sends: nobody is added twice.
     void prepareRows();
@@ -70,6 +75,7 @@ private:
     std::unique_ptr<FlowService> m_service;
     std::unique_ptr<FlowClaim> m_claim, m_newClaim; // by the id it had, and by the one it got
     std::unique_ptr<FlowService> m_rowService;
+    QJsonObject m_body; // what was sent last
     QJsonObject m_before; // the provider's state read just before the write
     QJsonObject m_wanted; // the state the write should lead to
     PatchDepth m_depth = PatchDepth::Leaf;

@@ -37,6 +37,16 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     const bool areRowsDone = settleRows(!doubt);
     const bool isApplied = !found.report.storedDifferently.empty() || areRowsDone
         || std::any_of(found.report.storedAsSent.begin(), found.report.storedAsSent.end(), isSeen);
+    if (doubt && !isApplied && hasVersions() && DiditPublishing::mayHideAWrite(m_before, after)) {
+        Error error = *doubt;
+        error.what = tr("It is not known whether %1 was changed at the provider.").arg(m_record.name);
+        error.meaning = tr("A draft of it was made meanwhile, which Flowform cannot read. It may hold your changes.");
+        error.advice = tr("Look at the draft in the provider's own console before you send again.");
+        m_result.report = {};
+        if (mark(FlowState::Unknown, error.what))
+            finish(PushOutcome::Unknown, error);
+        return;
+    }
     if (doubt && !isApplied) {
         // Read and compared: nothing arrived. The draft stays as it was and can be sent again.
         m_result.report = {};
@@ -51,6 +61,7 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     learn(m_isWholeAfterRefusal && isApplied ? NestedUpdates::Replaces : found.learnt);
     if (!found.repair.isEmpty())
         return repair(found, after);
+    followVersion(after);
     confirm(after);
     if (const qsizetype waiting = rowsIn(m_wanted).size(); doubt && waiting > 0 && !areRowsDone) {
         Error error = *doubt;
@@ -60,6 +71,21 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
         m_result.error = error;
     }
     finishSent(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
+}
+
+void EnginePushJob::followVersion(const QJsonObject &after)
+{
+    if (!hasVersions())
+        return;
+    m_engine.noteVersions(m_accountName, m_id, {after});
+    m_result.note = DiditPublishing::outcome(m_before, after);
+    const DiditPublishing::Behaviour shown = DiditPublishing::shownBy(m_body, m_before, after);
+    if (shown == DiditPublishing::Behaviour::Unknown || shown == m_engine.publishing(m_accountName))
+        return;
+    const Result<void> saved
+        = m_engine.m_store.saveSetting(DiditPublishing::settingName(m_accountName), DiditPublishing::toText(shown));
+    if (!saved)
+        m_result.error = saved.error();
 }
 
 //! Rule 3: what a replaced block took with it is put back at once from the state read before the write.

@@ -1,5 +1,6 @@
 #include "net/sync/readback.h"
 
+#include "models/didit/publishing.h"
 #include "models/document/reference.h"
 #include "models/document/summary.h"
 
@@ -20,10 +21,30 @@ bool isReset(const FieldSpec *field, const QJsonValue &value)
     return isBlank(value) || (field && value == field->defaultValue);
 }
 
-bool isProvidersOwn(const FlowSchema &schema, const JsonPointer &place)
+bool hasVersions(const FlowSchema &schema)
 {
+    return schema.dialect() == QLatin1String("didit-v3");
+}
+
+bool isProvidersOwn(
+    const FlowSchema &schema, const JsonPointer &place, const QJsonObject &before, const QJsonObject &after)
+{
+    // A write that led to a new version found that version's status: the one before it is as it was.
+    if (place == "/status"_ptr && hasVersions(schema) && DiditPublishing::isOtherVersion(before, after))
+        return true;
     const FieldSpec *field = schema.field(place);
     return field && field->isReadOnly; // updatedAt and its like move with every write
+}
+
+bool isStoredAsSent(const FlowSchema &schema, const FieldSpec *field, const FieldOutcome &outcome)
+{
+    // What is never read back is stored by the provider's word (its rows are looked up where that is in doubt).
+    if (field->isWriteOnly || Reference::isSame(field, outcome.stored, outcome.sent))
+        return true;
+    // A removed member travels as its default, or null; both read back as "nothing there" on some servers.
+    if (outcome.sent.isUndefined())
+        return isReset(field, outcome.stored);
+    return hasVersions(schema) && DiditPublishing::holdsChecks(outcome.stored, outcome.sent);
 }
 
 //! The part of the body around a sent place that the provider put back to nothing, as a replacement of the whole part
@@ -66,10 +87,7 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
             continue;
         sent.insert(place);
         const FieldOutcome outcome{place, schema.labelOf(place), place.in(before), place.in(wanted), place.in(after)};
-        // A removed member travels as its default, or null; both read back as "nothing there" on some servers.
-        // What is never read back is stored by the provider's word (its rows are looked up where that is in doubt).
-        if (field->isWriteOnly || Reference::isSame(field, outcome.stored, outcome.sent)
-            || (outcome.sent.isUndefined() && isReset(field, outcome.stored)))
+        if (isStoredAsSent(schema, field, outcome))
             result.report.storedAsSent.push_back(outcome);
         else if (Reference::isSame(field, outcome.stored, outcome.before))
             result.report.ignored.push_back(outcome);
@@ -87,7 +105,7 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
         }
     }
     for (const JsonPointer &place : differingFields(schema, before, after)) {
-        if (sent.contains(place) || isProvidersOwn(schema, place))
+        if (sent.contains(place) || isProvidersOwn(schema, place, before, after))
             continue;
         result.report.changedThoughNotSent.push_back(
             {place, schema.labelOf(place), place.in(before), QJsonValue::Undefined, place.in(after)});

@@ -101,6 +101,13 @@ void StatusJob::begin()
         error.advice = tr("Activate the flow, or change the project's status in its settings and send them.");
         return failAt(first, error);
     }
+    if (m_schema->dialect() == QLatin1String("didit-v3")) {
+        Error error;
+        error.kind = ErrorKind::Usage;
+        error.what = tr("%1 is a workflow. It goes live when a version of it is published.").arg(m_record.name);
+        error.advice = tr("Set its status to published and send it.");
+        return failAt(first, error);
+    }
     if (isLocalId(m_report.id)) {
         Error error;
         error.kind = ErrorKind::Invalid;

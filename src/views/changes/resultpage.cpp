@@ -20,6 +20,8 @@ ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *
     m_column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
     m_column->setSpacing(Theme::spacing(2));
     addOutcome(result);
+    if (!result.note.isEmpty())
+        m_column->addWidget(new Banner(Tone::Neutral, result.note, this));
     addConflicts(result.conflicts);
     addReport(result.report);
     QStringList merged;
