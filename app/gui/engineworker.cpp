@@ -133,43 +133,23 @@ void EngineWorker::refuse(const QString &account, const QString &id, const Error
     tell([owner = &m_owner, result = refused(account, id, error)] { emit owner->pushFinished(result); });
 }
 
-Result<std::unique_ptr<FlowService>> EngineWorker::service(const QString &account)
-{
-    const Result<std::vector<Account>> accounts = m_store->accounts();
-    if (!accounts)
-        return fail(accounts.error());
-    for (const Account &known : *accounts) {
-        if (known.name != account)
-            continue;
-        if (known.isPractice() && m_practice)
-            return makeFlowService(known, m_practice->url(), m_practice->secret().toUtf8(), *m_http);
-        const Result<QByteArray> secret = credentials.secret(known.name);
-        return secret ? makeFlowService(known, known.url, *secret, *m_http) : fail(secret.error());
-    }
-    return fail(
-        ErrorKind::Usage, QCoreApplication::translate("EngineThread", "There is no account called %1.").arg(account));
-}
-
 void EngineWorker::pauseAndPush(const QString &account, const QString &id)
 {
     if (isPushing())
         return;
-    Result<std::unique_ptr<FlowService>> made = service(account);
-    if (!made)
-        return refuse(account, id, made.error());
-    m_pausing = std::move(*made);
     tell([owner = &m_owner] { emit owner->pushStageChanged(PushStage::Reading); });
-    const QJsonObject body{{QStringLiteral("status"), QStringLiteral("paused")}};
-    m_pausing->update(
-        id, body, this, [this, account, id](const Result<RemoteFlow> &answer) { finishPause(account, id, answer); });
+    m_pause = m_engine->changeStatus(account, id, QStringLiteral("paused"));
+    connect(m_pause, &StatusJob::finished, this, &EngineWorker::finishPause);
 }
 
-void EngineWorker::finishPause(const QString &account, const QString &id, const Result<RemoteFlow> &answer)
+void EngineWorker::finishPause(const GoingLiveReport &report)
 {
-    m_pausing.release()->deleteLater(); // we are inside its callback
-    if (answer) // the push's read finds the pause and keeps it, because the draft did not change the status
-        return push(account, id);
-    Error error = answer.error();
+    m_pause.clear();
+    // The push's read finds the pause and keeps it, because the draft did not change the status.
+    const bool isPaused = !report.steps.empty() && report.steps.back().state == GoingLiveStep::State::Done;
+    if (isPaused)
+        return push(report.account, report.id);
+    Error error = report.error.value_or(Error());
     if (isInDoubt(error.kind)) {
         error.detail = QStringList({error.toString(), error.detail}).join(QLatin1Char('\n')).trimmed();
         error.what = QCoreApplication::translate(
@@ -180,13 +160,13 @@ void EngineWorker::finishPause(const QString &account, const QString &id, const 
             "Send again: Flowform first reads what the provider has. Make the flow active again afterwards if it was "
             "paused.");
     }
-    refuse(account, id, error);
+    refuse(report.account, report.id, error);
 }
 
 void EngineWorker::cancelPush()
 {
-    if (m_pausing)
-        m_pausing->cancel();
+    if (m_pause)
+        m_pause->cancel();
     if (m_push)
         m_push->cancel();
 }

@@ -6,6 +6,7 @@
 #include "net/http/httpclient.h"
 #include "net/sandbox/sandbox.h"
 #include "net/sync/accesstest.h"
+#include "net/sync/statusjob.h"
 
 #include <QPointer>
 
@@ -48,9 +49,8 @@ private:
     //! Says something to the owner on its own thread.
     template <typename Say> void tell(Say say) { QMetaObject::invokeMethod(&m_owner, std::move(say)); }
     void refuse(const QString &account, const QString &id, const Error &error);
-    void finishPause(const QString &account, const QString &id, const Result<RemoteFlow> &answer);
-    bool isPushing() const { return m_pausing || m_push; }
-    Result<std::unique_ptr<FlowService>> service(const QString &account);
+    void finishPause(const GoingLiveReport &report);
+    bool isPushing() const { return m_pause || m_push; }
 
     QString m_folder;
     EngineThread &m_owner; // outlives this object: it waits for the thread
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<AccessSourceTest> m_sources;
     std::unique_ptr<Sandbox> m_practice;
     std::unique_ptr<FlowEngine> m_engine;
-    std::unique_ptr<FlowService> m_pausing; // the service of the pause request under way
+    QPointer<StatusJob> m_pause; // before a push
     QPointer<PushJob> m_push;
     QPointer<StatusJob> m_status;
     std::function<void()> m_nextStatus;
