@@ -58,7 +58,8 @@ int importFlow(CliSession &session, const CliArguments &arguments)
     if (!engine)
         return session.failure(engine.error());
 
-    const QString id = document->value(QLatin1String("_id")).toString();
+    const QLatin1String idKey((*schema)->dialect() == QLatin1String("didit-v3") ? "workflow_id" : "_id");
+    const QString id = document->value(idKey).toString();
     const Result<FlowRecord> known = (*session.store())->flow(name, id);
     if (!known && known.error().kind != ErrorKind::Usage)
         return session.failure(known.error());

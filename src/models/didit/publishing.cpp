@@ -1,5 +1,7 @@
 #include "models/didit/publishing.h"
 
+#include "models/didit/workflowstatus.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,12 +14,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DiditPublishing)
 };
 
-const QString draft = QStringLiteral("draft"), published = QStringLiteral("published");
-
-QString statusOf(const QJsonObject &document)
-{
-    return document.value(QLatin1String("status")).toString().toLower();
-}
+using WorkflowStatus::isDraft;
+using WorkflowStatus::isPublished;
 
 int numberOf(const QJsonObject &document)
 {
@@ -70,27 +68,20 @@ QString DiditPublishing::settingName(const QString &account)
     return QStringLiteral("publishing/%1/shown").arg(account);
 }
 
-bool DiditPublishing::isPublished(const QJsonObject &document)
-{
-    return statusOf(document) == published;
-}
-
 QString DiditPublishing::effect(const QJsonObject &body, const QJsonObject &before, Behaviour behaviour)
 {
     if (body.isEmpty())
         return {};
-    const QString wanted = statusOf(body);
     if (before.isEmpty()) {
-        return wanted == draft
+        return isDraft(body)
             ? Text::tr("This creates the workflow as a draft. It serves nobody before it is published.")
             : Text::tr("This creates the workflow and publishes it: sessions can use it at once.");
     }
-    if (!isPublished(before)) {
-        return wanted == published
-            ? Text::tr("This publishes the draft: sessions that start from now on go through it.")
-            : Text::tr("Only the draft changes. What is published stays as it is.");
+    if (isDraft(before)) {
+        return isPublished(body) ? Text::tr("This publishes the draft: sessions that start from now on go through it.")
+                                 : Text::tr("Only the draft changes. What is published stays as it is.");
     }
-    if (wanted == published)
+    if (isPublished(body))
         return Text::tr("This publishes a new version: sessions that start from now on go through it.");
     switch (behaviour) {
     case Behaviour::InPlace:
@@ -109,9 +100,17 @@ QString DiditPublishing::effect(const QJsonObject &body, const QJsonObject &befo
 std::vector<QString> DiditPublishing::warnings(const QJsonObject &body, const QJsonObject &before, Behaviour behaviour)
 {
     std::vector<QString> found;
-    if (body.isEmpty() || before.isEmpty())
+    if (body.isEmpty())
         return found;
-    if (isPublished(before) && behaviour == Behaviour::InPlace)
+    if (before.isEmpty()) {
+        if (body.value(QLatin1String("is_default")).toBool())
+            found.push_back(
+                Text::tr("This makes the workflow the default: sessions that name no workflow will use it."));
+        return found;
+    }
+    // A status that is missing or unknown may be that of the version people go through.
+    const bool mayBeLive = !isDraft(before);
+    if (mayBeLive && behaviour == Behaviour::InPlace)
         found.push_back(
             Text::tr("This workflow is published. The change applies to people who verify themselves with it "
                      "from now on."));
@@ -119,14 +118,22 @@ std::vector<QString> DiditPublishing::warnings(const QJsonObject &body, const QJ
         found.push_back(
             Text::tr("This workflow is published. The change may apply to people who verify themselves with "
                      "it from now on."));
-    if (!isPublished(before) && statusOf(body) == published)
+    else if (mayBeLive && !isPublished(before))
+        found.push_back(
+            Text::tr("The provider does not say whether this workflow is published. The change may apply to "
+                     "people who verify themselves with it from now on."));
+    if (isDraft(before) && isPublished(body))
         found.push_back(Text::tr("Sending publishes this draft. It cannot become a draft again."));
-    if (isPublished(before) && hasDraft(before) && behaviour != Behaviour::InPlace)
+    if (mayBeLive && hasDraft(before) && behaviour != Behaviour::InPlace)
         found.push_back(
             Text::tr("Somebody has prepared a draft of this workflow that Flowform cannot read. Didit keeps "
                      "one draft of a workflow, so sending may replace it. Look at it in Didit's console "
                      "first."));
-    if (body.contains(QLatin1String("features")) && isPublished(before) && behaviour != Behaviour::NewDraft)
+    if (body.value(QLatin1String("is_default")).toBool())
+        found.push_back(Text::tr("This makes the workflow the default: sessions that name no workflow will use it."));
+    if (before.value(QLatin1String("is_archived")).toBool())
+        found.push_back(Text::tr("This workflow is archived at the provider. No session can start with it."));
+    if (body.contains(QLatin1String("features")) && mayBeLive && behaviour != Behaviour::NewDraft)
         found.push_back(
             Text::tr("A change of the checks also changes how Didit shows the results of earlier sessions."));
     return found;
@@ -168,6 +175,13 @@ bool DiditPublishing::mayHideAWrite(const QJsonObject &before, const QJsonObject
     return isPublished(before) && !hasDraft(before) && hasDraft(after) && !isOtherVersion(before, after);
 }
 
+bool DiditPublishing::needsAnotherLook(const QJsonObject &base, const QJsonObject &theirs, Behaviour behaviour)
+{
+    if (isOtherVersion(base, theirs) || isDraft(base) != isDraft(theirs))
+        return true;
+    return !isDraft(theirs) && behaviour != Behaviour::InPlace && hasDraft(theirs) && !hasDraft(base);
+}
+
 bool DiditPublishing::isOtherVersion(const QJsonObject &before, const QJsonObject &after)
 {
     const QLatin1String uuid("uuid");
@@ -177,6 +191,22 @@ bool DiditPublishing::isOtherVersion(const QJsonObject &before, const QJsonObjec
 bool DiditPublishing::holdsChecks(const QJsonValue &stored, const QJsonValue &sent)
 {
     return stored.isArray() && sent.isArray() && holds(stored, sent);
+}
+
+bool DiditPublishing::followsAttempts(const QJsonValue &before, const QJsonValue &after)
+{
+    const auto without = [](const QJsonValue &checks) {
+        QJsonArray bare = checks.toArray();
+        for (QJsonValueRef value : bare) {
+            QJsonObject check = value.toObject(), config = check.value(QLatin1String("config")).toObject();
+            config.remove(QStringLiteral("face_liveness_max_attempts"));
+            config.remove(QStringLiteral("face_match_max_attempts"));
+            check.insert(QStringLiteral("config"), config);
+            value = check;
+        }
+        return bare;
+    };
+    return before.isArray() && after.isArray() && before != after && without(before) == without(after);
 }
 
 QJsonArray DiditPublishing::withVersions(const QJsonArray &known, const QJsonArray &seen)

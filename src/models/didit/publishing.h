@@ -17,8 +17,6 @@ Behaviour behaviourFrom(const QByteArray &text);
 //! Name of the store's setting that keeps it for an account. It has three parts, so that it goes with the account.
 QString settingName(const QString &account);
 
-bool isPublished(const QJsonObject &document);
-
 //! One sentence a person reads before sending: what the request does to sessions that start from now on. `before` is
 //! the version that it goes to, empty for a new workflow; `body` is what travels.
 QString effect(const QJsonObject &body, const QJsonObject &before, Behaviour behaviour);
@@ -35,12 +33,20 @@ QString outcome(const QJsonObject &before, const QJsonObject &after);
 //! and had none before.
 bool mayHideAWrite(const QJsonObject &before, const QJsonObject &after);
 
+//! Whether what a person was told before sending holds no more: since `base` was read, another version took the
+//! workflow's place, it was published, or somebody began a draft that a write may replace.
+bool needsAnotherLook(const QJsonObject &base, const QJsonObject &theirs, Behaviour behaviour);
+
 //! Whether the version that was read back is another one than the version the write went to.
 bool isOtherVersion(const QJsonObject &before, const QJsonObject &after);
 
 //! Whether the stored checks are the sent ones: the same in the same order, with every setting as it was sent. Settings
 //! beside them are what the provider fills in (seed 004: attempts are copied into the checks).
 bool holdsChecks(const QJsonValue &stored, const QJsonValue &sent);
+
+//! Whether two lists of checks differ in nothing but the attempts that Didit copies into them from the workflow's own
+//! settings (seed 004).
+bool followsAttempts(const QJsonValue &before, const QJsonValue &after);
 
 //! `known` with what a list or an answer shows of versions of the same workflow: one entry a version, the newest first,
 //! with `uuid`, `version`, `status`, `workflow_label` and `updated_at`.

@@ -1,5 +1,6 @@
 #include "models/document/patch.h"
 
+#include "models/didit/workflowstatus.h"
 #include "models/document/reference.h"
 #include "models/document/summary.h"
 
@@ -71,6 +72,13 @@ QJsonValue removedValue(const FieldSpec &field)
 QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const QJsonObject &working, PatchDepth depth)
 {
     return makePatch(schema, differingFields(schema, base, working), working, depth);
+}
+
+QJsonObject makeUpdateBody(
+    const FlowSchema &schema, const QJsonObject &theirs, const QJsonObject &wanted, PatchDepth depth)
+{
+    const QJsonObject patch = makePatch(schema, theirs, wanted, depth);
+    return schema.dialect() == QLatin1String("didit-v3") ? WorkflowStatus::guarded(patch, theirs) : patch;
 }
 
 QJsonObject makePatch(

@@ -29,9 +29,14 @@ QJsonObject makePatch(const FlowSchema &schema, const QJsonObject &base, const Q
 QJsonObject makePatch(
     const FlowSchema &schema, const std::vector<JsonPointer> &differing, const QJsonObject &working, PatchDepth depth);
 
-//! The body that creates a flow: all of `document` except read-only fields.
+//! The same as it travels for the state `theirs` that the provider holds now: with what its dialect needs beside the
+//! changes (a draft of Didit stays one only if that is said). Empty where nothing changed.
+QJsonObject makeUpdateBody(
+    const FlowSchema &schema, const QJsonObject &theirs, const QJsonObject &wanted, PatchDepth depth);
+
 //! `document` without what is only ever sent (`writeOnly`). A provider that shows it all the same does not mean that it
 //! is to be sent again.
 QJsonObject withoutWriteOnly(const FlowSchema &schema, QJsonObject document);
 
+//! The body that creates a flow: all of `document` except read-only fields.
 QJsonObject makeCreateBody(const FlowSchema &schema, const QJsonObject &document);

@@ -124,16 +124,17 @@ void readFieldMap(const QJsonObject &root, const QByteArray &secret, ErrorBody *
         body->fields.push_back({fieldPointer(field), cleanProviderText(body->message, secret)});
         return;
     }
-    const bool hasMessage = !body->message.isEmpty();
+    if (!body->message.isEmpty()) // then whatever stands beside it is no field: "requestId", "stack"
+        return;
     for (auto it = root.begin(); it != root.end(); ++it) {
+        const bool isStatusField = it.key() == QLatin1String("status") && it.value().isArray(); // of a workflow, too
         if (it.key() == QLatin1String("non_field_errors"))
             body->message = textOf(root, {QLatin1String("non_field_errors")});
-        else if (!isEnvelope(it.key()) && !(hasMessage && it.value().isString())) // "requestId" beside the message
-            readFieldTexts(it.value(), JsonPointer({it.key()}), secret, body);
-        else if (it.key() == QLatin1String("status") && it.value().isArray()) // a field of a workflow, too
+        else if (!isEnvelope(it.key()) || isStatusField)
             readFieldTexts(it.value(), JsonPointer({it.key()}), secret, body);
     }
-    if (body->message.isEmpty() && body->fields.size() == 1)
+    const bool isOneList = body->fields.size() == 1 && root.size() == 1 && root.begin()->isArray();
+    if (body->message.isEmpty() && isOneList)
         body->message = body->fields.front().message;
 }
 

@@ -53,6 +53,19 @@ QString FlowEngine::versionsSetting(const QString &account, const QString &id)
     return QStringLiteral("versions/%1/%2").arg(account, id);
 }
 
+QString FlowEngine::answeredSetting(const QString &account, const QString &id)
+{
+    return QStringLiteral("answered/%1/%2").arg(account, id);
+}
+
+QJsonObject FlowEngine::standing(const FlowRecord &record)
+{
+    if (record.state != FlowState::Unknown)
+        return record.base;
+    const QByteArray text = m_store.setting(answeredSetting(record.account, record.id)).value_or(QByteArray());
+    return text.isEmpty() ? record.base : Json::parseObject(text, record.id).value_or(record.base);
+}
+
 DiditPublishing::Behaviour FlowEngine::publishing(const QString &account)
 {
     return DiditPublishing::behaviourFrom(
@@ -82,14 +95,16 @@ Result<void> FlowEngine::forget(const QString &account, const QString &id)
     const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     if (const Result<void> noted = m_store.saveSetting(removedSetting(account, id), now); !noted)
         return noted;
-    for (const QString &setting : {sentSetting(account, id), linksSetting(account, id), versionsSetting(account, id)}) {
+    for (const QString &setting : {sentSetting(account, id), linksSetting(account, id), versionsSetting(account, id),
+             answeredSetting(account, id)}) {
         if (const Result<void> cleared = m_store.saveSetting(setting, QByteArray()); !cleared)
             return cleared;
     }
     return m_store.removeFlow(account, id);
 }
 
-QJsonObject FlowEngine::settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs)
+QJsonObject FlowEngine::settledBase(
+    const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs, QJsonObject &working)
 {
     QJsonObject base = record.base;
     if (record.state != FlowState::Unknown)
@@ -99,8 +114,13 @@ QJsonObject FlowEngine::settledBase(const FlowRecord &record, const FlowSchema &
     if (!sent)
         return base;
     for (const JsonPointer &place : differingFields(schema, record.base, *sent)) {
-        if (place.in(theirs) == place.in(*sent))
-            place.write(base, place.in(theirs));
+        const QJsonValue stored = place.in(theirs);
+        const bool isFilledIn = stored != place.in(record.base) && stored != place.in(*sent)
+            && DiditPublishing::holdsChecks(stored, place.in(*sent));
+        if (isFilledIn && place.in(working) == place.in(*sent))
+            place.write(working, stored);
+        if (isFilledIn || stored == place.in(*sent))
+            place.write(base, stored);
     }
     return base;
 }
@@ -218,7 +238,13 @@ Result<FlowRecord> FlowEngine::createLocal(const QString &account, const QString
             field.pointer.write(
                 record.working, QJsonValue::Undefined); // another flow's id and dates are not this one's
     }
-    const JsonPointer name = "/name"_ptr, project = "/project"_ptr;
+    if ((*schema)->dialect() == QLatin1String("didit-v3")) {
+        // Whatever it was made from: a new workflow serves nobody before a person publishes it.
+        record.working.insert(QStringLiteral("status"), QStringLiteral("draft"));
+        if (record.working.value(QLatin1String("is_default")).toBool())
+            record.working.insert(QStringLiteral("is_default"), false);
+    }
+    const JsonPointer name = namePlace(**schema), project = "/project"_ptr;
     if (name.in(record.working).isUndefined() && (*schema)->field(name))
         name.write(record.working, tr("New flow: %1").arg(FlowSchema::text((*schema)->title())));
     if (project.in(record.working).isUndefined() && (*schema)->field(project))
@@ -297,7 +323,9 @@ void FlowEngine::followRemaining(
             error.advice = tr("Read the workflows again.");
             return done(fail(std::move(error)));
         }
-        (void)m_store.saveSetting(versionsSetting(account, id), QByteArray()); // the deleted one is among them
+        for (const QString &setting : // all of them tell of the deleted version
+            {versionsSetting(account, id), sentSetting(account, id), answeredSetting(account, id)})
+            (void)m_store.saveSetting(setting, QByteArray());
         noteVersions(account, id, left->versions);
         // Edits were of the version that a person has just deleted, so they go with it.
         const Result<FlowRecord> stored = m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {

@@ -108,6 +108,10 @@ private:
     static QString linksSetting(const QString &account, const QString &id);
     //! Name of the setting that holds the versions of a flow that were ever seen.
     static QString versionsSetting(const QString &account, const QString &id);
+    //! Name of the setting that holds the version that the answer to an unfinished write named.
+    static QString answeredSetting(const QString &account, const QString &id);
+    //! The version that a flow stands at: its base, or what an unfinished write was answered.
+    QJsonObject standing(const FlowRecord &record);
     //! Adds to them what a list or an answer showed.
     void noteVersions(const QString &account, const QString &id, const QJsonArray &seen);
     //! After a version was deleted at the provider: the flow goes on with what is left of it, or is forgotten.
@@ -119,7 +123,9 @@ private:
     Result<void> forget(const QString &account, const QString &id);
     //! The record's base, with what an unfinished write of ours is seen to have left at the provider: an own change
     //! that is there already is nobody else's (cli.md).
-    QJsonObject settledBase(const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs);
+    //! `working`, the record's, follows where the provider stored a sent value with more in it.
+    QJsonObject settledBase(
+        const FlowRecord &record, const FlowSchema &schema, const QJsonObject &theirs, QJsonObject &working);
     //! The account by name. Errors: Usage when there is none.
     Result<Account> account(const QString &name);
     //! Whether the store knows this id as a project's.

@@ -23,6 +23,8 @@ void PullJob::start()
     m_startedAt = QDateTime::currentDateTimeUtc();
     QTimer::singleShot(0, this, [this] {
         const Result<Account> account = m_engine.account(m_account);
+        if (account && m_schema && m_schema->id() == projectKind && account->provider != QLatin1String("verifik"))
+            return finish(); // nobody else has projects
         Result<std::unique_ptr<FlowService>> service
             = account ? m_engine.service(*account, m_schema.get()) : fail(account.error());
         if (!service) {
@@ -43,7 +45,7 @@ void PullJob::noteKnown()
     const Result<std::vector<FlowSummary>> flows = m_engine.m_store.flows(m_account);
     for (const FlowSummary &flow : flows.value_or(std::vector<FlowSummary>())) {
         if (const Result<FlowRecord> record = m_engine.m_store.flow(m_account, flow.id))
-            m_service->noteKnown(flow.id, record->base);
+            m_service->noteKnown(flow.id, m_engine.standing(*record));
     }
 }
 
@@ -109,8 +111,12 @@ void PullJob::store(const RemoteFlow &received)
     const auto lay = [&](FlowRecord &record) -> Result<void> {
         if (record.fetchedAt.isValid() && record.fetchedAt > m_startedAt)
             return {}; // a push read a newer state while this list was on its way
-        const MergeResult merged = threeWayMerge(
-            **schema, m_engine.settledBase(record, **schema, flow.document), record.working, flow.document);
+        if (record.state == FlowState::Unknown && record.isVersioned()
+            && DiditPublishing::mayHideAWrite(record.base, flow.document))
+            return {}; // the write may sit in a draft that cannot be read: not known is still the truth
+        QJsonObject mine = record.working;
+        const QJsonObject base = m_engine.settledBase(record, **schema, flow.document, mine);
+        const MergeResult merged = threeWayMerge(**schema, base, mine, flow.document);
         const bool hadChanges = record.base != record.working;
         if (!merged.conflicts.empty()) {
             record.state = FlowState::Conflict;

@@ -78,7 +78,8 @@ void EnginePushJob::findCreated()
         const QJsonObject body = makeCreateBody(*m_schema, m_record.base);
         std::vector<RemoteFlow> matching, known; // known: in the local list already, so perhaps another flow
         for (const RemoteFlow &flow : answer->flows) {
-            if (holdsAll(referencesOnWire(*m_schema, flow.document), body, hasVersions()))
+            const bool isFirst = !hasVersions() || flow.document.value(QLatin1String("version")).toInt() <= 1;
+            if (isFirst && holdsAll(referencesOnWire(*m_schema, flow.document), body, hasVersions()))
                 (m_engine.m_store.flow(m_accountName, flow.id) ? known : matching).push_back(flow);
         }
         if (matching.size() == 1) {
@@ -87,8 +88,20 @@ void EnginePushJob::findCreated()
         }
         if (matching.empty())
             matching = known;
-        if (matching.empty() && m_stage != PushStage::ReadingBack)
+        // A flow that cannot be read may be the one: then nobody knows.
+        const bool mayBeHidden = !answer->skipped.empty();
+        if (matching.empty() && m_stage != PushStage::ReadingBack && !mayBeHidden)
             return create();
+        if (matching.empty() && mayBeHidden) {
+            error.kind = ErrorKind::Interrupted;
+            error.what = tr("It is not known whether %1 was created at the provider.").arg(m_record.name);
+            error.meaning = tr("It is not among the flows that could be read, but those may not be all.");
+            error.advice = tr("Look for it in the provider's own console. If it is not there, duplicate this draft and "
+                              "send the copy.");
+            if (mark(FlowState::Unknown, error.what))
+                finish(PushOutcome::Unknown, error);
+            return;
+        }
         error.kind = matching.empty() ? ErrorKind::Interrupted : ErrorKind::Conflict;
         error.what = matching.empty() ? tr("%1 was not found at the provider after sending.").arg(m_record.name)
                                       : tr("The provider holds a flow that looks like %1 already.").arg(m_record.name);

@@ -94,7 +94,7 @@ void EnginePushJob::begin()
     if (!service)
         return finish(PushOutcome::Rejected, service.error());
     m_service = std::move(*service);
-    m_service->noteKnown(m_id, m_record.base);
+    m_service->noteKnown(m_id, m_engine.standing(m_record));
     if (!isNew)
         read();
     else if (m_record.state == FlowState::Unknown)
@@ -145,8 +145,12 @@ Error EnginePushJob::notWhole() const
 void EnginePushJob::mergeWith(const QJsonObject &theirs)
 {
     m_before = theirs;
-    const QJsonObject base = m_engine.settledBase(m_record, *m_schema, theirs);
-    const MergeResult merged = threeWayMerge(*m_schema, base, m_record.working, theirs);
+    if (hasVersions() && m_record.state != FlowState::Unknown
+        && DiditPublishing::needsAnotherLook(m_record.base, theirs, m_engine.publishing(m_accountName)))
+        return layUnder(theirs);
+    QJsonObject mine = m_record.working;
+    const QJsonObject base = m_engine.settledBase(m_record, *m_schema, theirs, mine);
+    const MergeResult merged = threeWayMerge(*m_schema, base, mine, theirs);
     if (!merged.conflicts.empty()) {
         m_result.conflicts = merged.conflicts;
         mark(FlowState::Conflict, tr("Somebody else changed the same setting at the provider."));
@@ -215,7 +219,7 @@ void EnginePushJob::send()
 {
     if (m_isCancelled)
         return finish(PushOutcome::Cancelled);
-    m_body = makePatch(*m_schema, m_before, m_wanted, m_depth);
+    m_body = makeUpdateBody(*m_schema, m_before, m_wanted, m_depth);
     if (m_body.isEmpty()) {
         confirm(m_before);
         return finishSent(PushOutcome::NothingToSend);
@@ -235,6 +239,9 @@ void EnginePushJob::write()
 
 void EnginePushJob::sent(const Result<RemoteFlow> &answer)
 {
+    if (answer && hasVersions()) // found again after a crash: the list may not show the version
+        (void)m_engine.m_store.saveSetting(
+            FlowEngine::answeredSetting(m_accountName, m_id), Json::compact(answer->document));
     if (answer)
         verify(std::nullopt);
     else if (leavesDoubt(answer.error()))
@@ -263,8 +270,8 @@ void EnginePushJob::sendWhole(const Error &refusal)
     m_depth = PatchDepth::Block;
     m_isWholeAfterRefusal = true;
     // What was refused was whole already: the same again is refused again.
-    m_body = makePatch(*m_schema, m_before, m_wanted, m_depth);
-    if (m_body == makePatch(*m_schema, m_before, m_wanted, PatchDepth::Leaf))
+    m_body = makeUpdateBody(*m_schema, m_before, m_wanted, m_depth);
+    if (m_body == makeUpdateBody(*m_schema, m_before, m_wanted, PatchDepth::Leaf))
         return refuse(refusal);
     if (rowsIn(m_wanted).isEmpty())
         return write();
@@ -272,7 +279,7 @@ void EnginePushJob::sendWhole(const Error &refusal)
         if (!m_storedRows)
             return refuse(m_rowError);
         dropStoredRows();
-        m_body = makePatch(*m_schema, m_before, m_wanted, m_depth);
+        m_body = makeUpdateBody(*m_schema, m_before, m_wanted, m_depth);
         write();
     });
 }

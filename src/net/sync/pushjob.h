@@ -31,7 +31,9 @@ private:
     void restoreLost(const QJsonObject &theirs);
     void learn(NestedUpdates proven);
     //! Of a provider with versions: notes the one that the flow stands at now, and what the write has shown.
-    void followVersion(const QJsonObject &after);
+    void followVersion(const QJsonObject &after, bool isCertain);
+    //! Takes a state of the provider that makes another workflow of what was reviewed as the base, and sends nothing.
+    void layUnder(const QJsonObject &theirs);
     bool hasVersions() const { return m_schema->dialect() == QLatin1String("didit-v3"); }
     //! Sends m_body.
     void write();

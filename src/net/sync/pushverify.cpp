@@ -1,5 +1,6 @@
 #include "net/sync/pushjob.h"
 
+#include "models/didit/workflowstatus.h"
 #include "models/document/summary.h"
 
 #include <algorithm>
@@ -61,7 +62,8 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     learn(m_isWholeAfterRefusal && isApplied ? NestedUpdates::Replaces : found.learnt);
     if (!found.repair.isEmpty())
         return repair(found, after);
-    followVersion(after);
+    if (isApplied)
+        followVersion(after, !doubt);
     confirm(after);
     if (const qsizetype waiting = rowsIn(m_wanted).size(); doubt && waiting > 0 && !areRowsDone) {
         Error error = *doubt;
@@ -73,12 +75,50 @@ void EnginePushJob::verified(const QJsonObject &after, const std::optional<Error
     finishSent(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
 }
 
-void EnginePushJob::followVersion(const QJsonObject &after)
+void EnginePushJob::layUnder(const QJsonObject &theirs)
+{
+    const Result<FlowRecord> stored
+        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
+              const MergeResult merged = threeWayMerge(*m_schema, record.base, record.working, theirs);
+              m_result.conflicts = merged.conflicts;
+              if (!merged.conflicts.empty()) {
+                  record.state = FlowState::Conflict;
+                  record.stateReason = tr("Somebody else changed the same setting at the provider.");
+                  return {};
+              }
+              record.base = theirs;
+              record.working = merged.document;
+              record.fetchedAt = QDateTime::currentDateTimeUtc();
+              record.baseRevision += 1;
+              summarise(record, *m_schema);
+              return {};
+          });
+    if (!stored)
+        return finish(PushOutcome::Rejected, stored.error());
+    emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+    const int version = theirs.value(QLatin1String("version")).toInt();
+    Error error;
+    error.kind = m_result.conflicts.empty() ? ErrorKind::Rejected : ErrorKind::Conflict;
+    if (WorkflowStatus::isDraft(theirs))
+        error.what = tr("%1 was not sent: it is now version %2, a draft.").arg(m_record.name).arg(version);
+    else if (DiditPublishing::isOtherVersion(m_record.base, theirs) || WorkflowStatus::isDraft(m_record.base))
+        error.what = tr("%1 was not sent: it is now version %2, which is published.").arg(m_record.name).arg(version);
+    else
+        error.what = tr("%1 was not sent: somebody has begun a draft of it meanwhile.").arg(m_record.name);
+    error.meaning = tr("Somebody changed that since you last read it. Your edits are kept, and lie on top of what the "
+                       "provider has now.");
+    error.advice = tr("Look at the review again: sending may do something else now.");
+    finish(m_result.conflicts.empty() ? PushOutcome::Rejected : PushOutcome::Conflict, error);
+}
+
+void EnginePushJob::followVersion(const QJsonObject &after, bool isCertain)
 {
     if (!hasVersions())
         return;
     m_engine.noteVersions(m_accountName, m_id, {after});
     m_result.note = DiditPublishing::outcome(m_before, after);
+    if (!isCertain) // a colleague may have made what is found
+        return;
     const DiditPublishing::Behaviour shown = DiditPublishing::shownBy(m_body, m_before, after);
     if (shown == DiditPublishing::Behaviour::Unknown || shown == m_engine.publishing(m_accountName))
         return;
@@ -126,13 +166,14 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
         = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
               QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
               // An edit made while sending may lead back to the old base: the merge alone would take it for no edit.
-              for (const JsonPointer &place : differingFields(*m_schema, m_record.working, record.working))
-                  place.write(working, place.in(record.working));
+              working = threeWayMerge(*m_schema, m_record.working, record.working, working).document;
               for (const JsonPointer &place : kept)
                   place.write(working, place.in(m_before));
               // A removal is stored as nothing, null or a default, whichever the provider prefers: then that is it.
+              // So is a value that the provider filled in further.
               for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
-                  if (outcome.field.in(record.working).isUndefined())
+                  const FieldSpec *field = m_schema->field(outcome.field);
+                  if (field && !field->isWriteOnly && outcome.field.in(record.working) == outcome.sent)
                       outcome.field.write(working, outcome.stored);
               }
               takeOutSettled(working);
@@ -147,7 +188,9 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
           });
     m_confirmed = after;
     // Known now, and made of people's settings: it has no place on disk any longer than it is needed.
-    (void)m_engine.m_store.saveSetting(FlowEngine::sentSetting(m_accountName, m_id), QByteArray());
+    for (const QString &setting :
+        {FlowEngine::sentSetting(m_accountName, m_id), FlowEngine::answeredSetting(m_accountName, m_id)})
+        (void)m_engine.m_store.saveSetting(setting, QByteArray());
     if (!stored)
         m_result.error = stored.error();
     else

@@ -29,6 +29,8 @@ bool hasVersions(const FlowSchema &schema)
 bool isProvidersOwn(
     const FlowSchema &schema, const JsonPointer &place, const QJsonObject &before, const QJsonObject &after)
 {
+    if (hasVersions(schema) && DiditPublishing::followsAttempts(place.in(before), place.in(after)))
+        return true;
     // A write that led to a new version found that version's status: the one before it is as it was.
     if (place == "/status"_ptr && hasVersions(schema) && DiditPublishing::isOtherVersion(before, after))
         return true;
@@ -36,15 +38,20 @@ bool isProvidersOwn(
     return field && field->isReadOnly; // updatedAt and its like move with every write
 }
 
-bool isStoredAsSent(const FlowSchema &schema, const FieldSpec *field, const FieldOutcome &outcome)
+enum class Stored { AsSent, Differently, NotAtAll };
+
+Stored judge(const FlowSchema &schema, const FieldSpec *field, const FieldOutcome &outcome)
 {
     // What is never read back is stored by the provider's word (its rows are looked up where that is in doubt).
     if (field->isWriteOnly || Reference::isSame(field, outcome.stored, outcome.sent))
-        return true;
+        return Stored::AsSent;
     // A removed member travels as its default, or null; both read back as "nothing there" on some servers.
-    if (outcome.sent.isUndefined())
-        return isReset(field, outcome.stored);
-    return hasVersions(schema) && DiditPublishing::holdsChecks(outcome.stored, outcome.sent);
+    if (outcome.sent.isUndefined() && isReset(field, outcome.stored))
+        return Stored::AsSent;
+    if (Reference::isSame(field, outcome.stored, outcome.before))
+        return Stored::NotAtAll;
+    const bool isFilledIn = hasVersions(schema) && DiditPublishing::holdsChecks(outcome.stored, outcome.sent);
+    return isFilledIn ? Stored::AsSent : Stored::Differently;
 }
 
 //! The part of the body around a sent place that the provider put back to nothing, as a replacement of the whole part
@@ -87,12 +94,17 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
             continue;
         sent.insert(place);
         const FieldOutcome outcome{place, schema.labelOf(place), place.in(before), place.in(wanted), place.in(after)};
-        if (isStoredAsSent(schema, field, outcome))
+        switch (judge(schema, field, outcome)) {
+        case Stored::AsSent:
             result.report.storedAsSent.push_back(outcome);
-        else if (Reference::isSame(field, outcome.stored, outcome.before))
+            break;
+        case Stored::NotAtAll:
             result.report.ignored.push_back(outcome);
-        else
+            break;
+        case Stored::Differently:
             result.report.storedDifferently.push_back(outcome);
+            break;
+        }
     }
 
     std::vector<JsonPointer> toRepair; // sent places whose surroundings were reset

@@ -98,7 +98,8 @@ SendPlan makeSendPlan(const ProjectFlow &flow, const Account &account, const QUr
     plan.status = flow.status();
     plan.changes = flow.changes();
     plan.depth = patchDepth(account.nestedUpdates, flow.base(), flow.working());
-    plan.body = plan.isNew ? makeCreateBody(flow.schema(), flow.working()) : flow.patch(plan.depth);
+    plan.body = plan.isNew ? makeCreateBody(flow.schema(), flow.working())
+                           : makeUpdateBody(flow.schema(), flow.base(), flow.working(), plan.depth);
     plan.shownBody = masked(flow.schema(), plan.body);
     if (!plan.body.isEmpty()) {
         const RequestLine line

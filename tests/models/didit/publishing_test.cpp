@@ -60,6 +60,33 @@ TEST(DiditPublishing, WarnsOfADraftThatCannotBeRead)
     EXPECT_TRUE(warnings.front().contains(QLatin1String("replace")));
 }
 
+TEST(DiditPublishing, PromisesNothingAboutAVersionWhoseStatusIsNotKnown)
+{
+    const QJsonObject unknown{{QStringLiteral("uuid"), QStringLiteral("a")}};
+    EXPECT_TRUE(DiditPublishing::effect(rename, unknown, Behaviour::Unknown).contains(QLatin1String("may go live")));
+    EXPECT_FALSE(DiditPublishing::warnings(rename, unknown, Behaviour::Unknown).empty());
+}
+
+TEST(DiditPublishing, WarnsThatAWorkflowBecomesTheDefault)
+{
+    const QJsonObject body{{QStringLiteral("is_default"), true}, {QStringLiteral("status"), QStringLiteral("draft")}};
+    EXPECT_EQ(DiditPublishing::warnings(body, version("b", 2, "draft"), Behaviour::Unknown).size(), 1u);
+    EXPECT_EQ(DiditPublishing::warnings(body, {}, Behaviour::Unknown).size(), 1u);
+}
+
+TEST(DiditPublishing, AsksForAnotherLookWhenSendingWouldDoSomethingElseThanWasSaid)
+{
+    const QJsonObject live = version("a", 1, "published"), draft = version("b", 2, "draft");
+    EXPECT_FALSE(DiditPublishing::needsAnotherLook(live, live, Behaviour::Unknown));
+    EXPECT_TRUE(DiditPublishing::needsAnotherLook(live, draft, Behaviour::Unknown));
+    EXPECT_TRUE(DiditPublishing::needsAnotherLook(draft, version("b", 2, "published"), Behaviour::Unknown));
+    QJsonObject withDraft = live;
+    withDraft.insert(QStringLiteral("has_draft"), true);
+    EXPECT_TRUE(DiditPublishing::needsAnotherLook(live, withDraft, Behaviour::NewDraft));
+    EXPECT_FALSE(DiditPublishing::needsAnotherLook(live, withDraft, Behaviour::InPlace));
+    EXPECT_FALSE(DiditPublishing::needsAnotherLook(withDraft, withDraft, Behaviour::NewDraft));
+}
+
 TEST(DiditPublishing, LearnsFromAnAnswerOnlyWhatItProves)
 {
     const QJsonObject live = version("a", 1, "published");

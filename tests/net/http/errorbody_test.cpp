@@ -110,6 +110,13 @@ TEST(ErrorBody, KnowsEveryErrorExampleThereIs)
     }
 }
 
+TEST(ErrorBody, TakesNothingBesideAMessageForASetting)
+{
+    EXPECT_TRUE(answer(400, R"({"message":"No.","stack":["a","b"],"requestId":"x"})").fields.empty());
+    const Error bare = answer(400, R"({"requestId":"abc"})");
+    EXPECT_FALSE(bare.meaning.contains(QLatin1String("abc"))) << qPrintable(bare.toString());
+}
+
 TEST(ErrorBody, KeepsTheMessageOfAFieldBesideItsPlace)
 {
     const Error error = answer(422, Examples::bytes(QStringLiteral("verifik-v3/put-422-validation-details.json")));

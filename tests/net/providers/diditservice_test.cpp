@@ -285,6 +285,41 @@ TEST_F(DiditServiceTest, LeavesOutAWorkflowThatCannotBeReadAndReadsTheOthers)
     EXPECT_EQ(found->skipped.size(), 2u);
 }
 
+TEST_F(DiditServiceTest, LeavesOutAWorkflowThatTheKeyMayNotRead)
+{
+    server.answer(200, envelope({row(group, 1)}));
+    server.answer(403, Examples::bytes(QStringLiteral("didit-v3/error-403-permission.json")));
+    const Result<FlowList> found = list();
+    ASSERT_TRUE(found) << qPrintable(found.error().toString());
+    EXPECT_TRUE(found->flows.empty());
+    ASSERT_EQ(found->skipped.size(), 1u);
+    EXPECT_EQ(found->skipped.front().kind, ErrorKind::Forbidden);
+}
+
+TEST_F(DiditServiceTest, TakesWhatTheListShowsWhenTheKnownDraftIsGone)
+{
+    service.noteKnown(group, row(second, 2));
+    server.answer(200, envelope({row(group, 1)}));
+    server.answer(404, Examples::bytes(QStringLiteral("didit-v3/error-404.json")));
+    server.answer(200, Json::compact(detail(group, 1)));
+    const Result<FlowList> found = list();
+    ASSERT_TRUE(found) << qPrintable(found.error().toString());
+    ASSERT_EQ(found->flows.size(), 1u);
+    EXPECT_EQ(found->flows.front().document.value(QLatin1String("version")), QJsonValue(1));
+    EXPECT_TRUE(found->skipped.empty());
+}
+
+TEST_F(DiditServiceTest, SaysOfAWorkflowWhetherThereIsADraftBesideIt)
+{
+    QJsonObject shown = row(group, 1);
+    shown.insert(QStringLiteral("has_draft"), true);
+    server.answer(200, envelope({shown}));
+    server.answer(200, Json::compact(detail(group, 1)));
+    const Result<RemoteFlow> found = get();
+    ASSERT_TRUE(found) << qPrintable(found.error().toString());
+    EXPECT_EQ(found->document.value(QLatin1String("has_draft")), QJsonValue(true)) << "only the list knows";
+}
+
 TEST_F(DiditServiceTest, EndsTheListAtARefusalThatConcernsAllOfIt)
 {
     server.answer(200, envelope({row(group, 1)}));

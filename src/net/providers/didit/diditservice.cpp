@@ -52,7 +52,22 @@ Error notAnId(const QString &id)
 bool concernsOneWorkflow(const Error &error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Malformed || error.kind == ErrorKind::TooLarge
-        || error.kind == ErrorKind::Rejected;
+        || error.kind == ErrorKind::Rejected
+        || error.kind == ErrorKind::Forbidden; // a key may be limited to some workflows (api/didit.md 0)
+}
+
+//! A workflow as read, with what only the list says of it: whether there is a draft beside the version that is shown.
+RemoteFlow joined(RemoteFlow flow, const QJsonArray &versions)
+{
+    const QString hasDraft = QStringLiteral("has_draft");
+    for (const QJsonValue &value : versions) {
+        const QJsonObject row = value.toObject();
+        const bool isIt = DiditAnswer::uuidOf(row) == DiditAnswer::uuidOf(flow.document);
+        if (isIt && row.contains(hasDraft) && !flow.document.contains(hasDraft))
+            flow.document.insert(hasDraft, row.value(hasDraft));
+    }
+    flow.versions = versions;
+    return flow;
 }
 
 } // namespace
@@ -252,8 +267,14 @@ void DiditService::readDetails(std::shared_ptr<ListRead> read)
             return read->done(fail(stopped()));
         std::vector<RemoteFlow> &flows = read->found.flows;
         const auto listed = std::find_if(flows.begin(), flows.end(), [&](const RemoteFlow &f) { return f.id == id; });
+        if (!answer && answer.error().kind == ErrorKind::NotFound && listed != flows.end()
+            && self->standAtListed(id, listed->versions)) {
+            // The version known here is deleted, or its draft replaced: what the list shows is the workflow.
+            read->waiting.prepend(id);
+            return self->readDetails(read);
+        }
         if (answer && listed != flows.end())
-            listed->document = answer->document;
+            *listed = joined(*answer, listed->versions);
         else if (answer)
             flows.push_back(*answer);
         else if (!concernsOneWorkflow(answer.error()))
@@ -262,6 +283,20 @@ void DiditService::readDetails(std::shared_ptr<ListRead> read)
             read->found.skipped.push_back(answer.error());
         self->readDetails(read);
     });
+}
+
+bool DiditService::standAtListed(const QString &id, const QJsonArray &versions)
+{
+    QJsonObject newest;
+    for (const QJsonValue &value : versions) {
+        const QJsonObject row = value.toObject();
+        if (newest.isEmpty() || DiditAnswer::versionOf(row) > DiditAnswer::versionOf(newest))
+            newest = row;
+    }
+    if (newest.isEmpty() || DiditAnswer::uuidOf(newest) == uuidOf(id))
+        return false;
+    m_versions.insert(id, {DiditAnswer::uuidOf(newest), DiditAnswer::versionOf(newest), false});
+    return true;
 }
 
 void DiditService::readVersion(const QString &id, const QString &uuid, QObject *context, FlowDone done)
@@ -285,7 +320,8 @@ void DiditService::readVersion(const QString &id, const QString &uuid, QObject *
                 const bool isOurs = self->m_versions.value(id).isOurs;
                 self->m_versions.insert(id, {uuid, DiditAnswer::versionOf(*found), isOurs});
             }
-            done(RemoteFlow{id, WorkflowGraph::document(*found), {}});
+            const QString group = found->value(QLatin1String("workflow_id")).toString();
+            done(RemoteFlow{group.isEmpty() ? id : group, WorkflowGraph::document(*found), {}});
         });
 }
 
@@ -316,10 +352,8 @@ void DiditService::get(const QString &id, QObject *context, FlowDone done)
         const Version known = self->m_versions.value(id);
         const bool isKnownNewest = !known.uuid.isEmpty() && (listed.isEmpty() || known.number >= newest);
         const QString first = isKnownNewest ? known.uuid : listed.isEmpty() ? id : listed;
-        const auto finish = [versions, done](Result<RemoteFlow> answer) {
-            if (answer)
-                answer->versions = versions;
-            done(std::move(answer));
+        const auto finish = [versions, done](const Result<RemoteFlow> &answer) {
+            done(answer ? Result<RemoteFlow>(joined(*answer, versions)) : answer);
         };
         self->readVersion(id, first, asker, [self, asker, id, first, listed, finish](const Result<RemoteFlow> &answer) {
             // The version known here may be deleted, or its draft replaced: then what the list shows is the workflow.

@@ -59,6 +59,8 @@ private:
     void readRows(QObject *context, RowsDone done);
     void readPage(std::shared_ptr<ListRead> read, const QUrl &url);
     void readDetails(std::shared_ptr<ListRead> read);
+    //! Takes the newest version that the list shows for the workflow; false where it was that already.
+    bool standAtListed(const QString &id, const QJsonArray &versions);
     void readVersion(const QString &id, const QString &uuid, QObject *context, FlowDone done);
     void noteRow(const QJsonObject &row, bool isOurs);
     QString idOf(const QJsonObject &row) const;
