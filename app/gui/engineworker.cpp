@@ -149,8 +149,12 @@ void EngineWorker::finishPause(const GoingLiveReport &report)
     const bool isPaused = !report.steps.empty() && report.steps.back().state == GoingLiveStep::State::Done;
     if (isPaused)
         return push(report.account, report.id);
-    Error error = report.error.value_or(Error());
-    if (isInDoubt(error.kind)) {
+    PushResult result = refused(report.account, report.id, report.error.value_or(Error()));
+    // The job looked at the flow again after its write: only where it could not is the outcome not known.
+    const Result<FlowRecord> record = m_store->flow(report.account, report.id);
+    if (record && record->state == FlowState::Unknown) {
+        result.outcome = PushOutcome::Unknown;
+        Error &error = *result.error;
         error.detail = QStringList({error.toString(), error.detail}).join(QLatin1Char('\n')).trimmed();
         error.what = QCoreApplication::translate(
             "EngineThread", "Flowform asked the provider to pause the flow and got no usable answer.");
@@ -159,8 +163,10 @@ void EngineWorker::finishPause(const GoingLiveReport &report)
         error.advice = QCoreApplication::translate("EngineThread",
             "Send again: Flowform first reads what the provider has. Make the flow active again afterwards if it was "
             "paused.");
+    } else if (result.outcome == PushOutcome::Unknown) {
+        result.outcome = PushOutcome::Offline;
     }
-    refuse(report.account, report.id, error);
+    tell([owner = &m_owner, result] { emit owner->pushFinished(result); });
 }
 
 void EngineWorker::cancelPush()

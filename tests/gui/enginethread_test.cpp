@@ -1,5 +1,6 @@
 #include "app/gui/enginethread.h"
 
+#include "models/core/json.h"
 #include "models/store/sqlitedraftstore.h"
 #include "net/sandbox/sandbox.h"
 
@@ -84,9 +85,32 @@ TEST_F(PracticeEngine, PushesAgainOnceAPushHasEnded)
     EXPECT_TRUE(finished.count() == 2 || finished.wait(patience));
 }
 
-TEST_F(PracticeEngine, SaysThatTheFlowMayBePausedWhenTheAnswerToThePauseIsLost)
+TEST_F(PracticeEngine, SaysThatNothingWasPausedWhenTheFlowCannotBeReadBefore)
 {
     engine.practice()->failNext(SandboxFault::DropAfter);
+    QSignalSpy finished(&engine, &EngineThread::pushFinished);
+    engine.pauseAndPush(active.account, active.id);
+    ASSERT_TRUE(finished.wait(patience));
+    EXPECT_EQ(finished.first().first().value<PushResult>().outcome, PushOutcome::Offline);
+    EXPECT_EQ(writes(), 0);
+}
+
+TEST_F(PracticeEngine, LooksAgainWhenOnlyTheAnswerToThePauseIsLost)
+{
+    engine.practice()->answerNext(200, Json::compact(engine.practice()->flow(active.id)));
+    engine.practice()->failNext(SandboxFault::DropAfter);
+    QSignalSpy finished(&engine, &EngineThread::pushFinished);
+    engine.pauseAndPush(active.account, active.id);
+    ASSERT_TRUE(finished.wait(patience));
+    EXPECT_EQ(finished.first().first().value<PushResult>().outcome, PushOutcome::NothingToSend);
+    EXPECT_EQ(engine.practice()->flow(active.id).value(QLatin1String("status")).toString(), QStringLiteral("paused"));
+}
+
+TEST_F(PracticeEngine, SaysThatTheFlowMayBePausedWhenItCannotBeReadAfterwards)
+{
+    engine.practice()->answerNext(200, Json::compact(engine.practice()->flow(active.id)));
+    engine.practice()->failNext(SandboxFault::DropAfter);
+    engine.practice()->failNext(SandboxFault::DropBefore);
     QSignalSpy finished(&engine, &EngineThread::pushFinished);
     engine.pauseAndPush(active.account, active.id);
     ASSERT_TRUE(finished.wait(patience));
