@@ -66,7 +66,7 @@ private:
     void duplicate(const QString &account, const QString &id);
     void createProject(const QString &account, const QString &name);
     void createFlow(const QString &account, const QString &templateId, const QString &name, const QString &project);
-    void deleteFlow(const QString &account, const QString &id);
+    void deleteFlow(const QString &account, const QString &id, int version);
     void finishPull(const QString &account, const PullReport &report);
     void finishProjects(const QString &account, const PullReport &report);
     void reportPull(const PullReport &report);

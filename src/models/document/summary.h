@@ -7,6 +7,9 @@
 //! Clean and Modified follow the documents; Conflict and Rejected end when no edit is left; other states are kept.
 void summarise(FlowRecord &record, const FlowSchema &schema);
 
+//! Where documents of this kind say what they are called.
+JsonPointer namePlace(const FlowSchema &schema);
+
 //! What `state` becomes when `changes` fields differ from the base: the one rule behind summarise().
 FlowState settledState(FlowState state, int changes);
 

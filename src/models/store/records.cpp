@@ -39,9 +39,11 @@ std::optional<FlowState> flowStateFrom(const QString &text)
 
 QString flowTitle(const QJsonObject &document, const QString &kindTitle, const QString &id)
 {
-    const QString name = document.value(QLatin1String("name")).toString().simplified();
-    if (!name.isEmpty())
-        return name;
+    for (const char *key : {"name", "workflow_label"}) { // as Verifik and Didit call it
+        const QString name = document.value(QLatin1String(key)).toString().simplified();
+        if (!name.isEmpty())
+            return name;
+    }
     if (id.isEmpty())
         return kindTitle;
     //: Title of a flow that has no name. %1 is its kind, %2 the end of its id at the provider: "Personal onboarding

@@ -34,6 +34,10 @@ struct FlowSummary
     FlowState state = FlowState::Clean;
     int changes = 0; //!< changed fields
 
+    //! Whether applicants are using it: an active flow, a published workflow.
+    bool isLive() const { return status == QLatin1String("active") || status == QLatin1String("published"); }
+    //! Whether it is a Didit workflow, which has versions: it goes live when one is published.
+    bool isVersioned() const { return kind.startsWith(QLatin1String("didit-")); }
     //! False for a record that is edited like a flow but is none: a project.
     bool isFlow() const { return !kind.endsWith(QLatin1String("/project")); }
 };

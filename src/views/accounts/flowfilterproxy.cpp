@@ -64,7 +64,7 @@ bool FlowFilterProxy::accepts(const FlowSummary &flow) const
             return false;
         break;
     case Show::Active:
-        if (flow.status != QLatin1String("active"))
+        if (!flow.isLive())
             return false;
         break;
     case Show::Paused:

@@ -24,6 +24,8 @@ Badge statusBadge(const QString &status)
         return {Texts::tr("Draft"), &Palette::badgeDraft};
     if (status == QLatin1String("active"))
         return {Texts::tr("Active"), &Palette::badgeActive};
+    if (status == QLatin1String("published"))
+        return {Texts::tr("Published"), &Palette::badgeActive};
     if (status == QLatin1String("paused"))
         return {Texts::tr("Paused"), &Palette::badgePaused};
     return {status, &Palette::badgeUnknown};

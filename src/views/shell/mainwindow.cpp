@@ -179,8 +179,10 @@ void MainWindow::connectActions()
     on(ActionId::DuplicateFlow, [this] { emit duplicateRequested(m_list->currentAccount(), m_list->currentId()); });
     on(ActionId::DeleteFlow, [this] {
         const FlowSummary *flow = m_list->currentFlow();
-        if (flow != nullptr)
-            m_dialogs->confirmDelete(*flow);
+        if (flow == nullptr)
+            return;
+        const bool isOpen = m_flow && m_summary.account == flow->account && m_summary.id == flow->id;
+        m_dialogs->confirmDelete(*flow, isOpen ? m_flow->base().value(QLatin1String("version")).toInt() : 0);
     });
     for (const auto &[mode, id] : themeActions)
         connect(action(id), &QAction::triggered, this, [this, mode = mode] { emit themeModeChosen(mode); });
@@ -231,7 +233,7 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
         connect(flow, &ProjectFlow::problemsChanged, this, &MainWindow::refreshActions);
         connect(flow, &ProjectFlow::baseChanged, this, &MainWindow::refreshHeader);
         connect(flow, &ProjectFlow::valueChanged, this, [this](const JsonPointer &pointer) {
-            if (pointer.isEmpty() || pointer.first(1).last() == QLatin1String("name"))
+            if (pointer.isEmpty() || pointer.first(1) == namePlace(m_flow->schema()))
                 refreshHeader();
         });
         m_list->setCurrent(summary.account, summary.id);
@@ -353,6 +355,8 @@ void MainWindow::refreshStatusActions()
         obstacle = tr("Open a flow first.");
     else if (!m_summary.isFlow())
         obstacle = tr("A project goes live with one of its flows. Open the flow to activate or pause it.");
+    else if (m_summary.isVersioned())
+        obstacle = tr("A workflow goes live when it is published: set its status to published and send it.");
     else if (m_flow->isNew())
         obstacle = tr("The provider does not have this flow yet. Review and create it first.");
     else if (m_isSending)
@@ -367,7 +371,7 @@ void MainWindow::refreshStatusActions()
                                      : obstacle);
     }
     const bool isLive = status == QLatin1String("active");
-    const bool hasStatus = m_flow && m_summary.isFlow() && !m_flow->isNew();
+    const bool hasStatus = m_flow && m_summary.isFlow() && !m_summary.isVersioned() && !m_flow->isNew();
     m_header->setStatusAction(hasStatus ? action(isLive ? ActionId::Pause : ActionId::Activate) : nullptr);
 }
 

@@ -62,16 +62,25 @@ void WindowDialogs::newProject(const std::vector<Account> &accounts, const QStri
     dialog->open();
 }
 
-void WindowDialogs::confirmDelete(const FlowSummary &flow)
+void WindowDialogs::confirmDelete(const FlowSummary &flow, int version)
 {
     QStringList sentences;
     if (isLocalId(flow.id) && !flow.isFlow()) {
         sentences << tr("This project exists only on this computer. It was never sent to the provider.");
     } else if (isLocalId(flow.id)) {
         sentences << tr("This flow exists only on this computer. It was never sent to the provider.");
+    } else if (flow.isVersioned()) {
+        sentences << (version > 0 ? tr("Version %1 is deleted at the provider, for everybody who uses the account. The "
+                                       "provider cannot bring it back.")
+                                        .arg(version)
+                                  : tr("The present version is deleted at the provider, for everybody who uses the "
+                                       "account. The provider cannot bring it back."))
+                  << tr("Other versions of the workflow stay. Results of earlier sessions stay, too.");
+        if (flow.isLive())
+            sentences << tr("This version is published: applicants can no longer use it.");
     } else {
         sentences << tr("The flow is deleted at the provider, for everybody who uses the account.");
-        if (flow.status == QLatin1String("active"))
+        if (flow.isLive())
             sentences << tr("It is active: applicants can no longer use it. Pausing it first is safer.");
     }
     sentences << tr(
@@ -82,7 +91,7 @@ void WindowDialogs::confirmDelete(const FlowSummary &flow)
         sentences, flow.name, flow.isFlow() ? tr("&Delete flow") : tr("&Delete project"), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-        [this, account = flow.account, id = flow.id] { emit deleteConfirmed(account, id); });
+        [this, account = flow.account, id = flow.id, version] { emit deleteConfirmed(account, id, version); });
     dialog->open();
 }
 

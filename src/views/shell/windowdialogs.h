@@ -35,7 +35,8 @@ public:
     void newFlow(const std::vector<Account> &accounts, const QString &current,
         std::function<AccountServices *(const QString &)> servicesFor);
     void newProject(const std::vector<Account> &accounts, const QString &current);
-    void confirmDelete(const FlowSummary &flow);
+    //! `version` is the one of a workflow that would go; 0 where there are none.
+    void confirmDelete(const FlowSummary &flow, int version = 0);
     void about();
     //! The last edits could not be written: try again, or close without them.
     void askToCloseUnsaved(const Error &error);
@@ -57,7 +58,8 @@ signals:
     void removeAccountConfirmed(const QString &account);
     void flowEntered(const QString &account, const QString &templateId, const QString &name, const QString &project);
     void projectEntered(const QString &account, const QString &name);
-    void deleteConfirmed(const QString &account, const QString &id);
+    //! `version` is the one that was named; 0 where none was.
+    void deleteConfirmed(const QString &account, const QString &id, int version);
     void closeUnsavedConfirmed();
     void sendRequested();
     void sendCancelled();
