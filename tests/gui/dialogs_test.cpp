@@ -67,7 +67,11 @@ void expectReadingOrder(QDialog &dialog)
             break;
         visited << dialog.focusWidget();
     }
-    EXPECT_EQ(dialog.focusWidget(), first) << "Tab never came round in " << qPrintable(dialog.objectName());
+    QStringList names;
+    for (const QWidget *widget : visited)
+        names << widget->objectName();
+    EXPECT_EQ(dialog.focusWidget(), first)
+        << "Tab never came round in " << qPrintable(dialog.objectName()) << ": " << qPrintable(names.join(u' '));
     const auto place = [&](const QWidget *widget) { return QRect(widget->mapTo(&dialog, QPoint()), widget->size()); };
     int jumpsUp = 0;
     for (qsizetype i = 0; i < visited.size(); ++i) {

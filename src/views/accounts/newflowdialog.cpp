@@ -18,9 +18,23 @@
 #include <algorithm>
 
 namespace {
-bool hasTemplates(const Account &account)
+QString providerOf(const FlowTemplate &item)
 {
-    return account.provider == QLatin1String("verifik");
+    return item.id.section(QLatin1Char('-'), 0, 0); // "verifik-v2/login": of verifik
+}
+
+//! Whether a template makes flows of an account's provider.
+bool isFor(const FlowTemplate &item, const Account &account)
+{
+    return providerOf(item) == account.provider;
+}
+
+std::vector<FlowTemplate> allTemplates()
+{
+    std::vector<FlowTemplate> all = FlowTemplates::all(QStringLiteral("verifik"));
+    std::vector<FlowTemplate> more = FlowTemplates::all(QStringLiteral("didit"));
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+    return all;
 }
 
 //! The generation of flows that a template makes, as its provider calls it.
@@ -28,6 +42,8 @@ QString dialectText(const QString &id)
 {
     if (id.startsWith(QLatin1String("verifik-v2/")))
         return NewFlowDialog::tr("Verifik v2");
+    if (id.startsWith(QLatin1String("didit-")))
+        return NewFlowDialog::tr("Didit");
     return id.startsWith(QLatin1String("verifik-v3/")) ? NewFlowDialog::tr("Verifik v3") : QString();
 }
 
@@ -44,13 +60,17 @@ FieldSpec projectSpec()
 
 bool NewFlowDialog::isOffered(const std::vector<Account> &accounts)
 {
-    return std::any_of(accounts.begin(), accounts.end(), hasTemplates);
+    const std::vector<FlowTemplate> all = allTemplates();
+    return std::any_of(accounts.begin(), accounts.end(), [&](const Account &account) {
+        return std::any_of(all.begin(), all.end(), [&](const FlowTemplate &item) { return isFor(item, account); });
+    });
 }
 
 NewFlowDialog::NewFlowDialog(
     const std::vector<Account> &accounts, const QString &current, ServicesFor servicesFor, QWidget *parent)
     : QDialog(parent)
-    , m_templates(FlowTemplates::all(QStringLiteral("verifik")))
+    , m_templates(allTemplates())
+    , m_accounts(accounts)
     , m_servicesFor(std::move(servicesFor))
     , m_projectSpec(projectSpec())
     , m_purpose(new QButtonGroup(this))
@@ -62,7 +82,7 @@ NewFlowDialog::NewFlowDialog(
     setWindowTitle(tr("New flow"));
     m_account->setObjectName(QStringLiteral("newFlowAccount"));
     for (const Account &account : accounts) {
-        if (hasTemplates(account))
+        if (isOffered({account}))
             m_account->addItem(account.name);
     }
     m_account->setCurrentText(current);
@@ -76,15 +96,17 @@ NewFlowDialog::NewFlowDialog(
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
     column->setSpacing(Theme::spacing(2));
     column->addWidget(new ToneLabel(tr("What is the new flow for?"), &Palette::text, Theme::Text::Title, this));
+    QFormLayout *place = DialogForm::make(); // first, because each provider has purposes of its own
+    DialogForm::addRow(place, tr("&Account"), m_account);
+    column->addLayout(place);
     column->addWidget(createChoices(), 1);
-    QFormLayout *form = DialogForm::make();
+    QFormLayout *form = m_form = DialogForm::make();
     DialogForm::addRow(form, tr("&Name"), m_name);
     QWidget *project = createProject();
     auto *projectLabel = new QLabel(tr("&Project"), this);
     projectLabel->setBuddy(m_project->focusTarget());
     projectLabel->setMinimumHeight(Theme::controlHeight());
     form->addRow(projectLabel, project);
-    DialogForm::addRow(form, tr("&Account"), m_account);
     column->addLayout(form);
     auto *note = new ToneLabel(
         tr("The flow starts as a draft on this computer. Nothing reaches the provider before you review and send it."),
@@ -105,9 +127,8 @@ NewFlowDialog::NewFlowDialog(
     connect(m_account, &QComboBox::currentIndexChanged, this, &NewFlowDialog::followAccount);
     connect(m_create, &QPushButton::clicked, this, &NewFlowDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_purpose->button(0)->setChecked(true);
-    m_purpose->button(0)->setFocus();
     followAccount();
+    m_purpose->checkedButton()->setFocus();
     setMinimumSize(480, 420);
     resize(QSize(600, 640).boundedTo(DialogForm::largest(this)));
 }
@@ -120,17 +141,27 @@ QWidget *NewFlowDialog::createChoices()
     column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
     column->setSpacing(Theme::spacing(1));
     const FlowTemplate *before = nullptr;
+    QVBoxLayout *part = nullptr;
     for (size_t row = 0; row < m_templates.size(); ++row) {
         const FlowTemplate &item = m_templates[row];
+        const QString provider = providerOf(item);
+        if (!m_choices.contains(provider)) {
+            m_choices.insert(provider, new QWidget(choices));
+            part = new QVBoxLayout(m_choices.value(provider));
+            part->setContentsMargins(0, 0, 0, 0);
+            part->setSpacing(Theme::spacing(1));
+            column->addWidget(m_choices.value(provider));
+            before = nullptr;
+        }
         if (before == nullptr || before->group != item.group) {
             if (before != nullptr)
-                column->addSpacing(Theme::spacing(1));
+                part->addSpacing(Theme::spacing(1));
             const bool isLogin = item.group == FlowTemplate::Group::Login;
-            column->addWidget(new ToneLabel(isLogin ? tr("Let people in whom you know") : tr("Check somebody new"),
+            part->addWidget(new ToneLabel(isLogin ? tr("Let people in whom you know") : tr("Check somebody new"),
                 &Palette::textMuted, Theme::Text::Strong, choices));
         }
         before = &item;
-        addChoice(column, static_cast<int>(row));
+        addChoice(part, static_cast<int>(row));
     }
     column->addStretch();
     scroll->setWidget(choices);
@@ -210,9 +241,29 @@ void NewFlowDialog::followTemplate()
     check();
 }
 
+//! Each provider has its own purposes.
+void NewFlowDialog::followProvider()
+{
+    const auto account = std::find_if(m_accounts.begin(), m_accounts.end(),
+        [this](const Account &each) { return each.name == m_account->currentText(); });
+    if (account == m_accounts.end())
+        return;
+    for (auto it = m_choices.begin(); it != m_choices.end(); ++it)
+        it.value()->setVisible(it.key() == account->provider);
+    m_form->setRowVisible(1, account->provider == QLatin1String("verifik")); // nobody else has projects
+    const bool isChosen = m_purpose->checkedId() >= 0 && isFor(chosen(), *account);
+    for (size_t row = 0; !isChosen && row < m_templates.size(); ++row) {
+        if (isFor(m_templates[row], *account)) {
+            m_purpose->button(static_cast<int>(row))->setChecked(true);
+            break;
+        }
+    }
+}
+
 //! The projects are those of the account; one of another is none.
 void NewFlowDialog::followAccount()
 {
+    followProvider();
     AccountServices *services = m_servicesFor ? m_servicesFor(m_account->currentText()) : nullptr;
     m_projectId.clear();
     m_project->setValue(QJsonValue::Undefined);

@@ -12,6 +12,7 @@ class ProblemLine;
 class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class RecordEditor;
@@ -45,10 +46,14 @@ private:
     QWidget *createProject();
     void followTemplate();
     void followAccount();
+    void followProvider();
     void check();
     const FlowTemplate &chosen() const;
 
     std::vector<FlowTemplate> m_templates;
+    std::vector<Account> m_accounts;
+    QMap<QString, QWidget *> m_choices; // by provider
+    QFormLayout *m_form = nullptr; // name and project
     ServicesFor m_servicesFor;
     FieldSpec m_projectSpec; // of the project's editor, which keeps a reference to it
     QButtonGroup *m_purpose;

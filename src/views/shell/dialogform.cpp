@@ -1,5 +1,6 @@
 #include "views/shell/dialogform.h"
 
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace {
@@ -34,6 +35,13 @@ void DialogForm::orderTabs(QWidget *page)
     QWidgetList controls;
     if (page->layout())
         collect(*page->layout(), controls);
+    // The line inside an editable box leads back to the box, and stays where the box was: Tab must pass it by.
+    for (QWidget *control : std::as_const(controls)) {
+        for (QLineEdit *line : control->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly)) {
+            if (line->focusProxy() == control)
+                line->setFocusPolicy(Qt::ClickFocus);
+        }
+    }
     for (qsizetype i = 1; i < controls.size(); ++i)
         QWidget::setTabOrder(controls.at(i - 1), controls.at(i));
 }
