@@ -61,11 +61,6 @@ int add(CliSession &session, const CliArguments &arguments)
         = arguments.choice(QStringLiteral("provider"), {QStringLiteral("verifik"), QStringLiteral("didit")});
     if (!provider)
         return session.failure(provider.error());
-    if (*provider == QLatin1String("didit")) {
-        return session.failure(fail(ErrorKind::Usage,
-            Text::tr("This version works with Verifik. It cannot open Didit workflows, so the account was not saved."))
-                                   .value());
-    }
     const Result<QUrl> url = readUrl(arguments.value(QStringLiteral("url")));
     if (!url)
         return session.failure(url.error());

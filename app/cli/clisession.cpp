@@ -163,6 +163,21 @@ Result<Account> CliSession::account(const QString &name)
     return fail(std::move(error));
 }
 
+//! Workflows by the id of the version they stand at (cli.md, "FLOW").
+static std::vector<FlowSummary> atVersion(DraftStore &store, const std::vector<FlowSummary> &flows, const QString &text)
+{
+    std::vector<FlowSummary> found;
+    for (const FlowSummary &flow : flows) {
+        if (!flow.isVersioned())
+            continue;
+        const Result<FlowRecord> record = store.flow(flow.account, flow.id);
+        const QString uuid = record ? record->base.value(QLatin1String("uuid")).toString() : QString();
+        if (!uuid.isEmpty() && (text == uuid || text == flow.account + QLatin1Char('/') + uuid))
+            found.push_back(flow);
+    }
+    return found;
+}
+
 Result<FlowSummary> CliSession::findFlow(const QString &text)
 {
     const Result<DraftStore *> store = this->store();
@@ -179,6 +194,8 @@ Result<FlowSummary> CliSession::findFlow(const QString &text)
             || (text.startsWith(flow.account + QLatin1Char('/')) && isCalled(text.mid(flow.account.size() + 1))))
             found.push_back(flow);
     }
+    if (found.empty())
+        found = atVersion(**store, *flows, text);
     if (found.size() == 1)
         return found.front();
     Error error;

@@ -47,7 +47,7 @@ TEST_F(CliAccounts, RefuseWhatCouldNotWork)
 {
     for (const char *line : {"account add acme --provider verifik", "account add acme --url https://api.verifik.co",
              "account add acme --provider other --url https://api.verifik.co",
-             "account add acme --provider didit --url https://api.didit.me",
+             "account add acme --provider other --url https://api.didit.me",
              "account add acme --provider verifik --url nonsense",
              "account add acme --provider verifik --url ftp://api.verifik.co",
              "account add acme --provider verifik --url https://user:password@api.verifik.co",

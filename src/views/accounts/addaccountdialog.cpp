@@ -8,8 +8,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-QStringList AddAccountDialog::documentedBases()
+QStringList AddAccountDialog::documentedBases(const QString &provider)
 {
+    if (provider == QLatin1String("didit"))
+        return {QStringLiteral("https://verification.didit.me")};
     return {QStringLiteral("https://api.verifik.co"), QStringLiteral("https://staging-api.verifik.co"),
         QStringLiteral("https://dev-api.verifik.co")};
 }
@@ -39,6 +41,7 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
     , m_taken(std::move(takenNames))
     , m_variableFor(std::move(variableFor))
     , m_name(new QLineEdit(this))
+    , m_provider(new QComboBox(this))
     , m_address(new QComboBox(this))
     , m_token(new QLineEdit(this))
     , m_tokenNote(new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
@@ -48,10 +51,11 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
     setObjectName(QStringLiteral("addAccountDialog"));
     setWindowTitle(tr("Add account"));
     m_name->setObjectName(QStringLiteral("accountName"));
-    m_name->setPlaceholderText(tr("For example: Verifik production"));
+    m_provider->setObjectName(QStringLiteral("accountProvider"));
+    m_provider->addItem(QStringLiteral("Verifik"), QStringLiteral("verifik"));
+    m_provider->addItem(QStringLiteral("Didit"), QStringLiteral("didit"));
     m_address->setObjectName(QStringLiteral("accountAddress"));
     m_address->setEditable(true);
-    m_address->addItems(documentedBases());
     m_token->setObjectName(QStringLiteral("accountToken"));
     m_token->setEchoMode(QLineEdit::Password);
     m_tokenNote->setObjectName(QStringLiteral("tokenNote"));
@@ -66,10 +70,10 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
     auto *title = new ToneLabel(tr("Add an account"), &Palette::text, Theme::Text::Title, this);
     QFormLayout *form = DialogForm::make();
     DialogForm::addRow(form, tr("&Name"), m_name);
-    //: The provider of an account; the only one in this version
-    DialogForm::addRow(form, tr("Provider"), new QLabel(QStringLiteral("Verifik"), this));
+    DialogForm::addRow(form, tr("&Provider"), m_provider);
     DialogForm::addRow(form, tr("A&ddress"), m_address);
     DialogForm::addRow(form, tr("&Token"), m_token);
+    m_tokenLabel = qobject_cast<QLabel *>(form->labelForField(m_token));
     form->addRow(QString(), m_tokenNote);
 
     auto *buttons = new QHBoxLayout;
@@ -87,21 +91,41 @@ AddAccountDialog::AddAccountDialog(QStringList takenNames, VariableFor variableF
     column->addLayout(buttons);
 
     connect(m_name, &QLineEdit::textChanged, this, &AddAccountDialog::check);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &AddAccountDialog::followProvider);
     connect(m_address, &QComboBox::editTextChanged, this, &AddAccountDialog::check);
     connect(m_add, &QPushButton::clicked, this, &AddAccountDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    check();
+    followProvider();
     DialogForm::fit(this, 560);
+}
+
+QString AddAccountDialog::provider() const
+{
+    return m_provider->currentData().toString();
+}
+
+void AddAccountDialog::followProvider()
+{
+    const bool isKeyed = provider() == QLatin1String("didit");
+    m_name->setPlaceholderText(isKeyed ? tr("For example: Didit production") : tr("For example: Verifik production"));
+    if (m_tokenLabel)
+        m_tokenLabel->setText(isKeyed ? tr("API &key") : tr("&Token"));
+    m_address->clear();
+    m_address->addItems(documentedBases(provider()));
+    check();
 }
 
 void AddAccountDialog::check()
 {
     const QString name = m_name->text().trimmed();
     const QString variable = QString::fromLatin1(m_variableFor(name.isEmpty() ? tr("NAME") : name));
-    m_tokenNote->setText(
-        tr("This version keeps the token only until Flowform closes. For lasting use, leave it empty and set the "
-           "environment variable %1 before starting Flowform.")
-            .arg(variable));
+    const bool isKeyed = provider() == QLatin1String("didit");
+    m_tokenNote->setText((isKeyed
+            ? tr("This version keeps the key only until Flowform closes. For lasting use, leave it empty and set the "
+                 "environment variable %1 before starting Flowform.")
+            : tr("This version keeps the token only until Flowform closes. For lasting use, leave it empty and set "
+                 "the environment variable %1 before starting Flowform."))
+                             .arg(variable));
     QString problem;
     const auto isSame = [&](const QString &taken) { return m_variableFor(taken) == m_variableFor(name); };
     if (!name.isEmpty() && std::any_of(m_taken.cbegin(), m_taken.cend(), isSame))
@@ -122,7 +146,7 @@ void AddAccountDialog::accept()
         return;
     Account account;
     account.name = m_name->text().trimmed();
-    account.provider = QStringLiteral("verifik");
+    account.provider = provider();
     account.url = baseFrom(m_address->currentText());
     const QByteArray secret = m_token->text().trimmed().toUtf8();
     m_token->clear();

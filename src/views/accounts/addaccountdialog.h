@@ -21,8 +21,8 @@ public:
 
     AddAccountDialog(QStringList takenNames, VariableFor variableFor, QWidget *parent = nullptr);
 
-    //! The base addresses that the provider documents, production first.
-    static QStringList documentedBases();
+    //! The base addresses that a provider ("verifik", "didit") documents, production first.
+    static QStringList documentedBases(const QString &provider);
     //! The address as typed, brought to the form an account holds: no version ("/v3") and no slash at its end.
     //! Empty unless it is absolute https, or http to this computer (a token must not travel in the clear).
     static QUrl baseFrom(const QString &text);
@@ -35,12 +35,15 @@ protected:
 
 private:
     void check();
+    void followProvider();
+    QString provider() const;
 
     QStringList m_taken;
     VariableFor m_variableFor;
     QLineEdit *m_name;
-    QComboBox *m_address;
+    QComboBox *m_provider, *m_address;
     QLineEdit *m_token;
+    QLabel *m_tokenLabel = nullptr; // the form's
     QLabel *m_tokenNote, *m_problem;
     QPushButton *m_add;
 };
