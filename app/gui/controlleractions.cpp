@@ -2,6 +2,7 @@
 #include "app/gui/windowcontroller.h"
 
 #include "models/core/json.h"
+#include "models/document/summary.h"
 #include "models/schema/flowtemplates.h"
 #include "net/sync/sendplan.h"
 #include "views/shell/windowdialogs.h"
@@ -12,6 +13,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 //! Writes a flow's present settings where a person, and `flowform-cli import`, can find them again. Errors: Storage,
@@ -56,13 +58,18 @@ void WindowController::addAccount(const Account &account, const QByteArray &secr
 
 void WindowController::addPractice()
 {
-    const auto isPractice = [](const Account &account) { return account.isPractice(); };
-    if (std::none_of(m_accounts.begin(), m_accounts.end(), isPractice)) {
+    const std::pair<QString, QString> practised[]
+        = {{QStringLiteral("verifik"), tr("Practice")}, {QStringLiteral("didit"), tr("Practice with Didit")}};
+    for (const auto &[provider, name] : practised) {
+        const auto isIt = [provider = provider](
+                              const Account &account) { return account.isPractice() && account.provider == provider; };
+        if (std::any_of(m_accounts.begin(), m_accounts.end(), isIt))
+            continue;
         Account practice;
-        practice.name = tr("Practice");
+        practice.name = name;
         while (account(practice.name) != nullptr)
             practice.name += QLatin1Char('+'); // a real account has that name
-        practice.provider = QStringLiteral("verifik");
+        practice.provider = provider;
         practice.url = QUrl(QStringLiteral("practice:"));
         if (const Result<void> saved = m_store->saveAccount(practice); !saved)
             return report(saved.error());
@@ -150,9 +157,12 @@ void WindowController::duplicate(const QString &account, const QString &id)
             const Result<FlowRecord> record = m_store->flow(account, id);
             if (!record)
                 return report(record.error());
+            const Result<FlowSchemaPtr> schema = m_catalog.schema(record->kind);
+            if (!schema)
+                return report(schema.error());
             QJsonObject document = record->working;
             //: Name of a duplicated flow: %1 is the name of the original
-            document.insert(QStringLiteral("name"), tr("%1 (copy)").arg(record->name));
+            namePlace(**schema).write(document, tr("%1 (copy)").arg(record->name));
             document.insert(QStringLiteral("status"), QStringLiteral("draft")); // a copy never goes live by itself
             m_engine.create(account, record->kind, document);
         },
@@ -177,19 +187,28 @@ void WindowController::createFlow(
     if (!schema)
         return report(schema.error());
     QJsonObject document = begun->document(**schema);
-    document.insert(QStringLiteral("name"), name);
+    namePlace(**schema).write(document, name);
     if (!project.isEmpty())
         document.insert(QStringLiteral("project"), project);
     m_engine.create(account, begun->kind, document);
 }
 
-void WindowController::deleteFlow(const QString &account, const QString &id)
+void WindowController::deleteFlow(const QString &account, const QString &id, int version)
 {
     whenSaved(
-        [this, account, id] {
+        [this, account, id, version] {
             const Result<FlowRecord> record = m_store->flow(account, id);
             if (!record)
                 return report(record.error());
+            const int present = record->base.value(QLatin1String("version")).toInt();
+            if (version > 0 && present != version) {
+                Error error;
+                error.kind = ErrorKind::Conflict;
+                error.what = tr("Nothing was deleted: the workflow is now at version %1.").arg(present);
+                error.meaning = tr("You agreed to delete version %1.").arg(version);
+                error.advice = tr("Look at the workflow again before you delete it.");
+                return report(error);
+            }
             const Result<void> kept
                 = keepCopy(m_folder, record->name, record->working, tr("The flow was not deleted."));
             if (!kept)

@@ -51,8 +51,26 @@ void GuiSession::openPracticeWorkspace()
     QTest::mouseClick(button, Qt::LeftButton);
     auto *tree = find<QTreeView>("flowTree");
     ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == practiceRows; }));
+    ASSERT_TRUE(until([&] {
+        return tree->model()->rowCount(tree->model()->index(1, 0)) == PracticeSandbox::sampleWorkflows;
+    }));
     // Until then a request of the reading may take an answer that a test ordered for its own.
     ASSERT_TRUE(until([this] { return find<QLabel>("reachState")->text() == StatusLine::tr("Online"); }));
+}
+
+void GuiSession::removePracticeAccounts()
+{
+    auto *tree = find<QTreeView>("flowTree");
+    for (const char *name : {"Practice", "Practice with Didit"}) {
+        const int before = tree->model()->rowCount();
+        window().actions().action(ActionId::RemoveAccount)->trigger();
+        auto *typed = find<QLineEdit>("confirmName");
+        QTest::keyClicks(typed, QLatin1String(name));
+        ASSERT_TRUE(find<QPushButton>("confirm")->isEnabled()) << name;
+        QTest::mouseClick(find<QPushButton>("confirm"), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ASSERT_TRUE(until([&] { return tree->model()->rowCount() == before - 1; })) << name;
+    }
 }
 
 void GuiSession::openFlow(const QString &name)

@@ -38,6 +38,8 @@ public:
     static bool until(const std::function<bool()> &condition);
 
     void openPracticeWorkspace(); //!< by the welcome page; waits for the flows
+    //! Both, after their names were typed.
+    void removePracticeAccounts();
     void openFlow(const QString &name); //!< by search and Enter; waits for the form
     void typeNumber(const char *pointer, const QString &digits); //!< into a field of the form
     void review(); //!< Ctrl+Return; waits for the review window

@@ -388,9 +388,7 @@ TEST_F(Window, KeepsAnEditThatIsNotOnDiskYetWhenAnotherFlowIsOpened)
 TEST_F(Window, RemovesAnAccountOnlyAfterItsNameWasTyped)
 {
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
-    session.window().actions().action(ActionId::RemoveAccount)->trigger();
-    QTest::keyClicks(session.find<QLineEdit>("confirmName"), QStringLiteral("Practice"));
-    QTest::mouseClick(session.find<QPushButton>("confirm"), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(session.removePracticeAccounts());
     EXPECT_TRUE(GuiSession::until([this] { return session.find<QWidget>("welcomePage")->isVisible(); }));
 }
 
@@ -498,9 +496,7 @@ TEST_F(Window, ClosesWhenTheEditItWaitsForIsOvertakenByTheStore)
 TEST_F(Window, ReadsThePracticeFlowsAgainAfterTheAccountWasRemovedAndAddedAgain)
 {
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
-    session.window().actions().action(ActionId::RemoveAccount)->trigger();
-    QTest::keyClicks(session.find<QLineEdit>("confirmName"), QStringLiteral("Practice"));
-    QTest::mouseClick(session.find<QPushButton>("confirm"), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(session.removePracticeAccounts());
     ASSERT_TRUE(GuiSession::until([this] { return session.find<QWidget>("welcomePage")->isVisible(); }));
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
 }

@@ -12,6 +12,7 @@ namespace PracticeSandbox {
 //! The sample flows of a new practice provider: six of the newer shape, four of the older.
 constexpr int sampleFlows = 6 + 4;
 constexpr int sampleProjects = 9;
+constexpr int sampleWorkflows = 6; //!< of Didit
 
 //! Options for a test: no rate limit, a secret that can be recognised in places where it must not be.
 inline SandboxOptions options()
