@@ -352,11 +352,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <extracomment>The provider of an account; the only one in this version</extracomment>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
         <source>A&amp;ddress</source>
         <translation>&amp;Dirección</translation>
     </message>
@@ -383,6 +378,22 @@
     <message>
         <source>Give the account a name first.</source>
         <translation>Primero dé un nombre a la cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>For example: Didit production</source>
+        <translation>Por ejemplo: Didit producción</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave de API</translation>
+    </message>
+    <message>
+        <source>This version keeps the key only until Flowform closes. For lasting use, leave it empty and set the environment variable %1 before starting Flowform.</source>
+        <translation>Esta versión guarda la clave solo hasta que se cierra Flowform. Para un uso duradero, déjela vacía y defina la variable de entorno %1 antes de iniciar Flowform.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +437,10 @@
     <message>
         <source>Not sent yet</source>
         <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
     </message>
 </context>
 <context>
@@ -849,10 +864,6 @@ El secreto de una cuenta se lee de FLOWFORM_SECRET_ACCOUNT (su nombre en mayúsc
     <message>
         <source>The option --%1 is needed to add an account.</source>
         <translation>Se necesita la opción --%1 para agregar una cuenta.</translation>
-    </message>
-    <message>
-        <source>This version works with Verifik. It cannot open Didit workflows, so the account was not saved.</source>
-        <translation>Esta versión funciona con Verifik. No puede abrir flujos de Didit, por lo que la cuenta no se guardó.</translation>
     </message>
     <message>
         <source>This address is not encrypted: others on the network can read the secret and the flows. Use https.</source>
@@ -2536,6 +2547,183 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>DiditAnswer</name>
+    <message>
+        <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
+        <translation>No se sabe si el cambio se guardó. Sus cambios siguen en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your edits stay on this computer.</source>
+        <translation>No se cambió nada. Sus cambios siguen en este equipo.</translation>
+    </message>
+    <message>
+        <source>Read the workflow again to see what is stored, then decide whether to send again.</source>
+        <translation>Vuelva a leer el flujo de trabajo para ver qué está guardado y decida después si lo envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the provider&apos;s support.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise al soporte del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer</source>
+        <translation>La respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>The list came back without anything that could be read.</source>
+        <translation>La lista llegó sin nada que se pudiera leer.</translation>
+    </message>
+    <message>
+        <source>The answer about this workflow does not say which one it is.</source>
+        <translation>La respuesta sobre este flujo de trabajo no dice de cuál se trata.</translation>
+    </message>
+</context>
+<context>
+    <name>DiditPublishing</name>
+    <message>
+        <source>This creates the workflow as a draft. It serves nobody before it is published.</source>
+        <translation>Esto crea el flujo de trabajo como borrador. No atiende a nadie hasta que se publique.</translation>
+    </message>
+    <message>
+        <source>This creates the workflow and publishes it: sessions can use it at once.</source>
+        <translation>Esto crea el flujo de trabajo y lo publica: las sesiones pueden usarlo enseguida.</translation>
+    </message>
+    <message>
+        <source>This publishes the draft: sessions that start from now on go through it.</source>
+        <translation>Esto publica el borrador: las sesiones que empiecen desde ahora pasan por él.</translation>
+    </message>
+    <message>
+        <source>Only the draft changes. What is published stays as it is.</source>
+        <translation>Solo cambia el borrador. Lo publicado queda como está.</translation>
+    </message>
+    <message>
+        <source>This publishes a new version: sessions that start from now on go through it.</source>
+        <translation>Esto publica una versión nueva: las sesiones que empiecen desde ahora pasan por ella.</translation>
+    </message>
+    <message>
+        <source>This goes live at once: this account changes a published version in place.</source>
+        <translation>Esto entra en servicio enseguida: esta cuenta cambia la versión publicada en su sitio.</translation>
+    </message>
+    <message>
+        <source>The published version stays as it is: this account puts the change into a new draft, which you can publish afterwards.</source>
+        <translation>La versión publicada queda como está: esta cuenta pone el cambio en un borrador nuevo, que podrá publicar después.</translation>
+    </message>
+    <message>
+        <source>This may go live at once, or become a new draft while the published version stays as it is. Didit describes both, and this account has not shown yet which of them it does.</source>
+        <translation>Esto puede entrar en servicio enseguida, o convertirse en un borrador nuevo mientras la versión publicada queda como está. Didit describe ambas cosas, y esta cuenta aún no ha mostrado cuál de ellas hace.</translation>
+    </message>
+    <message>
+        <source>This makes the workflow the default: sessions that name no workflow will use it.</source>
+        <translation>Esto convierte el flujo de trabajo en el predeterminado: lo usarán las sesiones que no nombren ninguno.</translation>
+    </message>
+    <message>
+        <source>This workflow is published. The change applies to people who verify themselves with it from now on.</source>
+        <translation>Este flujo de trabajo está publicado. El cambio se aplica a quienes se verifiquen con él desde ahora.</translation>
+    </message>
+    <message>
+        <source>This workflow is published. The change may apply to people who verify themselves with it from now on.</source>
+        <translation>Este flujo de trabajo está publicado. El cambio puede aplicarse a quienes se verifiquen con él desde ahora.</translation>
+    </message>
+    <message>
+        <source>The provider does not say whether this workflow is published. The change may apply to people who verify themselves with it from now on.</source>
+        <translation>El proveedor no dice si este flujo de trabajo está publicado. El cambio puede aplicarse a quienes se verifiquen con él desde ahora.</translation>
+    </message>
+    <message>
+        <source>Sending publishes this draft. It cannot become a draft again.</source>
+        <translation>Al enviar se publica este borrador. No podrá volver a ser un borrador.</translation>
+    </message>
+    <message>
+        <source>Somebody has prepared a draft of this workflow that Flowform cannot read. Didit keeps one draft of a workflow, so sending may replace it. Look at it in Didit&apos;s console first.</source>
+        <translation>Alguien ha preparado un borrador de este flujo de trabajo que Flowform no puede leer. Didit guarda un solo borrador de cada flujo, así que el envío puede reemplazarlo. Véalo antes en la consola de Didit.</translation>
+    </message>
+    <message>
+        <source>This workflow is archived at the provider. No session can start with it.</source>
+        <translation>Este flujo de trabajo está archivado en el proveedor. Ninguna sesión puede empezar con él.</translation>
+    </message>
+    <message>
+        <source>A change of the checks also changes how Didit shows the results of earlier sessions.</source>
+        <translation>Un cambio de las comprobaciones también cambia cómo muestra Didit los resultados de sesiones anteriores.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published. Sessions that start from now on go through it.</source>
+        <translation>La versión %1 está publicada. Las sesiones que empiecen desde ahora pasan por ella.</translation>
+    </message>
+    <message>
+        <source>Version %1 is a new draft with your changes. Version %2 stays published as it was.</source>
+        <translation>La versión %1 es un borrador nuevo con sus cambios. La versión %2 sigue publicada como estaba.</translation>
+    </message>
+    <message>
+        <source>Version %1 is a new draft with your changes.</source>
+        <translation>La versión %1 es un borrador nuevo con sus cambios.</translation>
+    </message>
+    <message>
+        <source>The published version was changed in place: your changes are live.</source>
+        <translation>La versión publicada se cambió en su sitio: sus cambios están en servicio.</translation>
+    </message>
+    <message>
+        <source>The draft is published. Sessions that start from now on go through it.</source>
+        <translation>El borrador está publicado. Las sesiones que empiecen desde ahora pasan por él.</translation>
+    </message>
+</context>
+<context>
+    <name>DiditService</name>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>La solicitud se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your edits stay on this computer.</source>
+        <translation>No se envió nada. Sus cambios siguen en este equipo.</translation>
+    </message>
+    <message>
+        <source>It was left out; the other workflows were read.</source>
+        <translation>Se dejó fuera; los demás flujos de trabajo se leyeron.</translation>
+    </message>
+    <message>
+        <source>Look at this workflow in the provider&apos;s own console.</source>
+        <translation>Vea este flujo de trabajo en la consola del propio proveedor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a workflow.</source>
+        <translation>«%1» no es el identificador de un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Read the list of workflows again.</source>
+        <translation>Vuelva a leer la lista de flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>The workflow at place %1 of the list has no id, so it could not be told from others.</source>
+        <translation>El flujo de trabajo en el lugar %1 de la lista no tiene identificador, así que no se pudo distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>The workflow “%1” was asked for, but the answer is about another one.</source>
+        <translation>Se pidió el flujo de trabajo «%1», pero la respuesta es sobre otro.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Your edits stay on this computer.</source>
+        <translation>No se cambió nada. Sus cambios siguen en este equipo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the provider&apos;s support.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise al soporte del proveedor.</translation>
+    </message>
+    <message>
+        <source>The answer to the change of “%1” is about another workflow.</source>
+        <translation>La respuesta al cambio de «%1» es sobre otro flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
+        <translation>No se sabe si el cambio se guardó. Sus cambios siguen en este equipo.</translation>
+    </message>
+    <message>
+        <source>Read the workflow again to see what is stored, then decide whether to send again.</source>
+        <translation>Vuelva a leer el flujo de trabajo para ver qué está guardado y decida después si lo envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Didit has no such function.</source>
+        <translation>Didit no tiene esa función.</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Hide the panel %1. The View menu shows it again.</source>
@@ -2965,6 +3153,42 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Send again: Flowform sends only those who are missing.</source>
         <translation>Envíe de nuevo: Flowform envía solo las que faltan.</translation>
     </message>
+    <message>
+        <source>It is not among the flows that could be read, but those may not be all.</source>
+        <translation>No está entre los flujos que se pudieron leer, pero quizá no sean todos.</translation>
+    </message>
+    <message>
+        <source>Look for it in the provider&apos;s own console. If it is not there, duplicate this draft and send the copy.</source>
+        <translation>Búsquelo en la consola del propio proveedor. Si no está allí, duplique este borrador y envíe la copia.</translation>
+    </message>
+    <message>
+        <source>A draft of it was made meanwhile, which Flowform cannot read. It may hold your changes.</source>
+        <translation>Mientras tanto se hizo un borrador que Flowform no puede leer. Puede contener sus cambios.</translation>
+    </message>
+    <message>
+        <source>Look at the draft in the provider&apos;s own console before you send again.</source>
+        <translation>Vea el borrador en la consola del propio proveedor antes de enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: it is now version %2, a draft.</source>
+        <translation>%1 no se envió: ahora es la versión %2, un borrador.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: it is now version %2, which is published.</source>
+        <translation>%1 no se envió: ahora es la versión %2, que está publicada.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent: somebody has begun a draft of it meanwhile.</source>
+        <translation>%1 no se envió: mientras tanto alguien ha empezado un borrador.</translation>
+    </message>
+    <message>
+        <source>Somebody changed that since you last read it. Your edits are kept, and lie on top of what the provider has now.</source>
+        <translation>Alguien lo cambió desde la última lectura. Sus cambios se conservan, sobre lo que el proveedor tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Look at the review again: sending may do something else now.</source>
+        <translation>Vuelva a mirar la revisión: el envío puede hacer ahora otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>EngineRecords</name>
@@ -2975,10 +3199,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
 </context>
 <context>
     <name>EngineThread</name>
-    <message>
-        <source>There is no account called %1.</source>
-        <translation>No hay ninguna cuenta llamada %1.</translation>
-    </message>
     <message>
         <source>Flowform asked the provider to pause the flow and got no usable answer.</source>
         <translation>Flowform pidió al proveedor pausar el flujo y no obtuvo una respuesta utilizable.</translation>
@@ -3195,6 +3415,14 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Read the list again.</source>
         <translation>Lea de nuevo la lista.</translation>
     </message>
+    <message>
+        <source>%1 did not accept the key of this account, or the key may not do this.</source>
+        <translation>%1 no aceptó la clave de esta cuenta, o la clave no permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>Check the key, its permissions, the addresses it may be used from and the balance of your %1 account, then try again.</source>
+        <translation>Compruebe la clave, sus permisos, las direcciones desde las que se puede usar y el saldo de su cuenta de %1, e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorView</name>
@@ -3330,6 +3558,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Send again to see where the two states differ now.</source>
         <translation>Envíe de nuevo para ver en qué difieren ahora los dos estados.</translation>
+    </message>
+    <message>
+        <source>The version was deleted, but it could not be read what is left of the workflow.</source>
+        <translation>La versión se eliminó, pero no se pudo leer lo que queda del flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>It is still shown here as it was.</source>
+        <translation>Aquí se muestra todavía como estaba.</translation>
+    </message>
+    <message>
+        <source>Read the workflows again.</source>
+        <translation>Vuelva a leer los flujos de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10384,38 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>ID verification: attempts</source>
         <translation>Verificación del documento: intentos</translation>
     </message>
+    <message>
+        <source>Check a person&apos;s age</source>
+        <translation>Comprobar la edad de una persona</translation>
+    </message>
+    <message>
+        <source>Estimates the age from a live selfie, without a document.</source>
+        <translation>Estima la edad a partir de un selfi en vivo, sin documento.</translation>
+    </message>
+    <message>
+        <source>Check a business</source>
+        <translation>Comprobar una empresa</translation>
+    </message>
+    <message>
+        <source>Looks a company up in its register, asks for its documents and the people behind it, and screens it.</source>
+        <translation>Busca la empresa en su registro, pide sus documentos y las personas que hay detrás, y la revisa en listas de vigilancia.</translation>
+    </message>
+    <message>
+        <source>Check a person and screen against watch lists</source>
+        <translation>Comprobar una persona y las listas de vigilancia</translation>
+    </message>
+    <message>
+        <source>As above, and looks the person up in lists of sanctions, politically exposed people and bad press.</source>
+        <translation>Como arriba, y además busca a la persona en listas de sanciones, de personas expuestas políticamente y de prensa adversa.</translation>
+    </message>
+    <message>
+        <source>Check a person&apos;s identity</source>
+        <translation>Comprobar la identidad de una persona</translation>
+    </message>
+    <message>
+        <source>Checks an identity document, a live selfie and whether both show the same person.</source>
+        <translation>Comprueba un documento de identidad, un selfi en vivo y si ambos muestran a la misma persona.</translation>
+    </message>
 </context>
 <context>
     <name>FlowSchemaParser</name>
@@ -10175,10 +10447,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
 <context>
     <name>FlowService</name>
     <message>
-        <source>This version of Flowform cannot talk to Didit yet.</source>
-        <translation>Esta versión de Flowform todavía no puede comunicarse con Didit.</translation>
-    </message>
-    <message>
         <source>Flowform does not know the provider “%1”.</source>
         <translation>Flowform no conoce el proveedor “%1”.</translation>
     </message>
@@ -10187,12 +10455,12 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>No se envió nada. Sus cambios se conservan en esta computadora.</translation>
     </message>
     <message>
-        <source>Use an account at Verifik.</source>
-        <translation>Use una cuenta de Verifik.</translation>
-    </message>
-    <message>
         <source>This provider has no projects, webhooks or lists of people.</source>
         <translation>Este proveedor no tiene proyectos, webhooks ni listas de personas.</translation>
+    </message>
+    <message>
+        <source>Use an account at Verifik or Didit.</source>
+        <translation>Use una cuenta en Verifik o en Didit.</translation>
     </message>
 </context>
 <context>
@@ -10616,6 +10884,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>The flow has this status already.</source>
         <translation>El flujo ya tiene este estado.</translation>
     </message>
+    <message>
+        <source>A workflow goes live when it is published: set its status to published and send it.</source>
+        <translation>Un flujo de trabajo entra en servicio cuando se publica: ponga su estado en publicado y envíelo.</translation>
+    </message>
 </context>
 <context>
     <name>MergeConflict</name>
@@ -10697,6 +10969,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>This account has no project yet. Create one first, or choose it in the form later.</source>
         <translation>Esta cuenta todavía no tiene ningún proyecto. Cree uno primero o elíjalo después en el formulario.</translation>
+    </message>
+    <message>
+        <source>Didit</source>
+        <translation>Didit</translation>
     </message>
 </context>
 <context>
@@ -11829,6 +12105,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Their values from before are in your draft. Send it to put them back.</source>
         <translation>Sus valores de antes están en su borrador. Envíelo para devolverlos.</translation>
+    </message>
+    <message>
+        <source>%1 is a workflow. It goes live when a version of it is published.</source>
+        <translation>%1 es un flujo de trabajo. Entra en servicio cuando se publica una versión.</translation>
+    </message>
+    <message>
+        <source>Set its status to published and send it.</source>
+        <translation>Ponga su estado en publicado y envíelo.</translation>
     </message>
 </context>
 <context>
@@ -12991,6 +13275,22 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>Deleted. A copy of the settings is kept in %1.</source>
         <translation>Eliminado. Se guarda una copia de los ajustes en %1.</translation>
     </message>
+    <message>
+        <source>Practice with Didit</source>
+        <translation>Práctica con Didit</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the workflow is now at version %1.</source>
+        <translation>No se eliminó nada: el flujo de trabajo está ahora en la versión %1.</translation>
+    </message>
+    <message>
+        <source>You agreed to delete version %1.</source>
+        <translation>Usted aceptó eliminar la versión %1.</translation>
+    </message>
+    <message>
+        <source>Look at the workflow again before you delete it.</source>
+        <translation>Vuelva a mirar el flujo de trabajo antes de eliminarlo.</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>
@@ -13077,6 +13377,22 @@ Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</tr
     <message>
         <source>&amp;Delete project</source>
         <translation>&amp;Eliminar proyecto</translation>
+    </message>
+    <message>
+        <source>Version %1 is deleted at the provider, for everybody who uses the account. The provider cannot bring it back.</source>
+        <translation>La versión %1 se elimina en el proveedor, para todos los que usan la cuenta. El proveedor no puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>The present version is deleted at the provider, for everybody who uses the account. The provider cannot bring it back.</source>
+        <translation>La versión actual se elimina en el proveedor, para todos los que usan la cuenta. El proveedor no puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Other versions of the workflow stay. Results of earlier sessions stay, too.</source>
+        <translation>Las demás versiones del flujo de trabajo se quedan. También los resultados de sesiones anteriores.</translation>
+    </message>
+    <message>
+        <source>This version is published: applicants can no longer use it.</source>
+        <translation>Esta versión está publicada: los solicitantes ya no podrán usarla.</translation>
     </message>
 </context>
 <context>
