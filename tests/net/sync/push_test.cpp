@@ -122,6 +122,27 @@ TEST_F(Push, TakingTheirsInAConflictLeavesNothingToSend)
     EXPECT_TRUE(sentBodies().isEmpty());
 }
 
+TEST_F(Push, RefusesADecisionAboutAPlaceInAListThatHasMovedSince)
+{
+    pull();
+    const MergeConflict conflict{"/documents/documentTypes/0/country"_ptr,
+        "/documents/documentTypes/0/country"_ptr.in(record(mexico).base), QStringLiteral("Peru"),
+        QStringLiteral("Chile"), QStringLiteral("Mexico: Country"), {}, {}, {}};
+    const FlowRecord before = record(mexico);
+    for (const FlowEngine::Take take : {FlowEngine::Take::Mine, FlowEngine::Take::Theirs}) {
+        const Result<FlowRecord> decided = engine->resolve(QStringLiteral("practice"), mexico, conflict, take);
+        ASSERT_FALSE(decided);
+        EXPECT_EQ(decided.error().kind, ErrorKind::Usage);
+    }
+    EXPECT_EQ(record(mexico).base, before.base);
+    EXPECT_EQ(record(mexico).working, before.working);
+
+    edit(mexico, conflict.field, conflict.mine);
+    ASSERT_TRUE(engine->resolve(QStringLiteral("practice"), mexico, conflict, FlowEngine::Take::Theirs));
+    EXPECT_EQ(conflict.field.in(record(mexico).working), conflict.theirs);
+    EXPECT_EQ(conflict.field.in(record(mexico).base), conflict.theirs);
+}
+
 TEST_F(Push, AnOwnChangeThatIsAlreadyThereIsNoConflict)
 {
     pull();
