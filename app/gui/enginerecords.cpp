@@ -2,6 +2,24 @@
 
 #include "models/document/reference.h"
 
+namespace {
+
+//! A record under the names that lists of records use, whatever its provider calls them.
+QJsonObject asRecord(const RemoteFlow &record)
+{
+    QJsonObject document = record.document;
+    const QString id = QStringLiteral("_id"), name = QStringLiteral("name");
+    if (!document.contains(id))
+        document.insert(id, record.id);
+    for (const char *key : {"title", "workflow_label"}) { // Didit's questionnaires and workflows
+        if (!document.contains(name) && document.contains(QLatin1String(key)))
+            document.insert(name, document.value(QLatin1String(key)));
+    }
+    return document;
+}
+
+} // namespace
+
 EngineRecords::EngineRecords(EngineThread &engine, QString account, QObject *parent)
     : AccountServices(parent)
     , m_engine(engine)
@@ -9,6 +27,9 @@ EngineRecords::EngineRecords(EngineThread &engine, QString account, QObject *par
 {
     connect(&projects(), &RecordList::requested, this, [this] { read(projects(), RecordKind::Projects); });
     connect(&webhooks(), &RecordList::requested, this, [this] { read(webhooks(), RecordKind::Webhooks); });
+    connect(&questionnaires(), &RecordList::requested, this,
+        [this] { read(questionnaires(), RecordKind::Questionnaires); });
+    connect(&workflows(), &RecordList::requested, this, [this] { read(workflows(), RecordKind::Workflows); });
 }
 
 void EngineRecords::read(RecordList &list, RecordKind kind)
@@ -18,7 +39,7 @@ void EngineRecords::read(RecordList &list, RecordKind kind)
             return list.setFailed(answer.error());
         std::vector<QJsonObject> documents;
         for (const RemoteFlow &record : answer->flows)
-            documents.push_back(record.document);
+            documents.push_back(asRecord(record));
         list.setRecords(documents);
     });
 }

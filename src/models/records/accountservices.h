@@ -24,10 +24,12 @@ class AccountServices : public QObject
 public:
     explicit AccountServices(QObject *parent = nullptr);
 
-    //! Both are empty until somebody asks for them (RecordList::request()).
+    //! All are empty until somebody asks for them (RecordList::request()).
     RecordList &projects() { return m_projects; }
     RecordList &webhooks() { return m_webhooks; }
-    //! By FieldSpec::refersTo; null for what is neither.
+    RecordList &questionnaires() { return m_questionnaires; }
+    RecordList &workflows() { return m_workflows; }
+    //! By FieldSpec::refersTo; null for what is none of them.
     RecordList *records(const QString &refersTo);
     //! What is known may be out of date: what could not be read is asked for again when next needed.
     void expire();
@@ -49,5 +51,5 @@ public:
     virtual void removePerson(const QString &id, QObject *context, std::function<void(Result<void>)> done) = 0;
 
 private:
-    RecordList m_projects, m_webhooks;
+    RecordList m_projects, m_webhooks, m_questionnaires, m_workflows;
 };

@@ -14,6 +14,8 @@ public:
     enum class Kind {
         Projects, //!< told apart by their status
         Webhooks, //!< told apart by their address
+        Questionnaires, //!< Didit's, by title
+        Workflows, //!< Didit's, by label
     };
     enum class State {
         NotAsked,

@@ -92,7 +92,7 @@ struct FieldSpec
     QString
         stronger; //!< which direction makes the control stricter: "higher", "lower", "true", "false", "order" or empty
 
-    QString refersTo; //!< Reference: which records it picks from, "project" or "webhook"; empty for others
+    QString refersTo; //!< Reference: which records it picks from: "project", "webhook", "questionnaire", "workflow"; empty for others
     QString itemKey; //!< `x-key`: which member identifies an array's item
     //! Members of an array's items, or of the entries of an object that is a map, in order. Entries that are no objects
     //! have one at the empty place.

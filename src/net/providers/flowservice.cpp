@@ -31,6 +31,7 @@ VerifikResource resourceOf(RecordKind kind)
         resource.path = QStringLiteral("project-flow-white-lists");
         break;
     case RecordKind::Questionnaires: // Didit's
+    case RecordKind::Workflows:
         break;
     }
     return resource;
@@ -89,9 +90,13 @@ Result<std::unique_ptr<FlowService>> makeFlowService(
 Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, const QUrl &base,
     const QByteArray &secret, HttpClient &http, RecordKind kind, const QString &flow)
 {
-    if (account.provider == QLatin1String("didit") && kind == RecordKind::Questionnaires)
-        return std::make_unique<DiditService>(base, secret, http, DiditService::Resource::Questionnaires);
-    if (account.provider != QLatin1String("verifik") || kind == RecordKind::Questionnaires)
+    const bool isDidits = kind == RecordKind::Questionnaires || kind == RecordKind::Workflows;
+    if (account.provider == QLatin1String("didit") && isDidits) {
+        return std::make_unique<DiditService>(base, secret, http,
+            kind == RecordKind::Workflows ? DiditService::Resource::WorkflowRows
+                                          : DiditService::Resource::Questionnaires);
+    }
+    if (account.provider != QLatin1String("verifik") || isDidits)
         return fail(ErrorKind::Usage, Text::tr("This provider has no projects, webhooks or lists of people."));
     VerifikResource resource = resourceOf(kind);
     if (kind == RecordKind::WhiteListRows && !flow.isEmpty())

@@ -59,6 +59,7 @@ enum class RecordKind {
     Webhooks,
     WhiteListRows,
     Questionnaires, //!< Didit's
+    Workflows, //!< Didit's, as its list shows them: without their checks
 };
 
 //! Method and address of the request that would create or update a flow: the plan shows them.

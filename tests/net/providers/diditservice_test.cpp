@@ -376,4 +376,16 @@ TEST_F(DiditServiceTest, ListsQuestionnaires)
     EXPECT_EQ(lines(), QStringList{QStringLiteral("GET /v3/questionnaires/")});
 }
 
+TEST_F(DiditServiceTest, ListsWorkflowsWithoutTheirChecksWhereOnlyNamesAreWanted)
+{
+    DiditService names(server.url(), "the-key", http, DiditService::Resource::WorkflowRows);
+    server.answer(200, envelope({row(group, 1), row(second, 2)}));
+    const Result<FlowList> found
+        = wait<FlowList>([&](FlowService::ListDone done) { names.list(&context, std::move(done)); });
+    ASSERT_TRUE(found) << qPrintable(found.error().toString());
+    ASSERT_EQ(found->flows.size(), 1u) << "two versions of one workflow";
+    EXPECT_EQ(found->flows.front().id, group);
+    EXPECT_EQ(server.requests().size(), 1u);
+}
+
 } // namespace

@@ -2,6 +2,8 @@
 #include "fakeservices.h"
 #include "formfixture.h"
 
+#include "views/forms/editors/recordeditor.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace {
 
@@ -371,6 +374,33 @@ TEST_F(WebhookTrial, ForgetsTheAnswerWhenAnotherIsChosen)
     EXPECT_TRUE(part<QPushButton>("/webhook#test")->isEnabled());
     QTest::keyClick(combo, Qt::Key_Home);
     EXPECT_EQ(webhook(), QJsonValue(ledger)) << "Home moves in the line";
+}
+
+TEST(RecordEditor, OffersQuestionnairesByTheirTitleAndTakesAPastedUuid)
+{
+    const QString funds = QStringLiteral("33333333-aaaa-4bbb-8ccc-000000000001");
+    FakeServices services;
+    FieldSpec spec;
+    spec.pointer = "/config/questionnaire_uuid"_ptr;
+    spec.widget = FieldWidget::Reference;
+    spec.label = QStringLiteral("Questionnaire");
+    spec.refersTo = QStringLiteral("questionnaire");
+    RecordEditor editor(spec, nullptr);
+    editor.setServices(&services);
+    editor.setValue(funds);
+    editor.show();
+    auto *combo = editor.findChild<QComboBox *>();
+    EXPECT_EQ(combo->currentText(), QStringLiteral("Questionnaire ") + funds);
+    services.questionnaires().setRecords({{{"_id", funds}, {"name", "Source of funds"}}});
+    EXPECT_EQ(combo->currentText(), QStringLiteral("Source of funds"));
+
+    QSignalSpy edited(&editor, &FieldEditor::edited);
+    const QString other = QStringLiteral("33333333-aaaa-4bbb-8ccc-000000000002");
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo->lineEdit(), other);
+    ASSERT_EQ(edited.count(), 1) << "at once: a pasted id needs no Enter";
+    EXPECT_EQ(edited.first().first().toJsonValue(), QJsonValue(other));
 }
 
 } // namespace

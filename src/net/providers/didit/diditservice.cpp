@@ -121,7 +121,7 @@ ErrorContext DiditService::errorContext(const QString &flow, bool isWrite) const
 
 QString DiditService::resourceName() const
 {
-    return m_resource == Resource::Workflows ? DiditUrl::workflows : DiditUrl::questionnaires;
+    return m_resource == Resource::Questionnaires ? DiditUrl::questionnaires : DiditUrl::workflows;
 }
 
 QUrl DiditService::recordUrl(const QString &uuid) const
@@ -235,10 +235,12 @@ void DiditService::list(QObject *context, ListDone done)
             const Version known = self->m_versions.value(id);
             if (known.uuid.isEmpty() || DiditAnswer::versionOf(row) > known.number)
                 self->noteRow(row, false);
+            if (self->m_resource == Resource::WorkflowRows && versions.value(id).size() == 1)
+                read->found.flows.push_back({id, row, {}});
             if (self->m_resource == Resource::Questionnaires)
                 read->found.flows.push_back({DiditAnswer::uuidOf(row), row, {}});
         }
-        if (self->m_resource == Resource::Questionnaires)
+        if (self->m_resource != Resource::Workflows)
             return read->done(std::move(read->found));
         // A workflow that has nothing but a draft may be missing from the list; it is read by the address known here.
         QStringList ids = self->m_versions.keys();

@@ -15,7 +15,11 @@ class DiditService final : public FlowService
 {
     Q_OBJECT
 public:
-    enum class Resource { Workflows, Questionnaires };
+    enum class Resource {
+        Workflows,
+        WorkflowRows, //!< only as the list shows them; nothing can be written
+        Questionnaires,
+    };
 
     //! `http` must outlive the calls; calls under way end as Cancelled with the service.
     DiditService(const QUrl &base, const QByteArray &secret, HttpClient &http, Resource resource = Resource::Workflows,

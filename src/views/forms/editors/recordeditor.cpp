@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -23,13 +24,66 @@ namespace {
 
 constexpr int widestPopup = 560;
 
-//! Verifik's ids: 24 hexadecimal digits (api/verifik.md 1).
+//! Verifik's ids: 24 hexadecimal digits (api/verifik.md 1). Didit's: UUIDs.
 bool looksLikeId(const QString &text)
 {
+    if (!QUuid::fromString(text).isNull() && text.size() == 36)
+        return true;
     constexpr qsizetype length = 24;
     return text.size() == length && std::all_of(text.begin(), text.end(), [](QChar digit) {
         return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f') || (digit >= u'A' && digit <= u'F');
     });
+}
+
+//! What is said of records of one kind.
+struct Words
+{
+    QString reading; //!< the list is on its way
+    QString unread; //!< it could not be read
+    QString missing; //!< it holds no record of the chosen id
+    QString unknown, unnamed; //!< a record that the list does not hold, one whose name is not known yet; %1 is its id
+    QString hint; //!< what is typed names nothing
+};
+
+Words wordsFor(const QString &refersTo)
+{
+    if (refersTo == QLatin1String("webhook")) {
+        return {RecordEditor::tr("The webhooks are being read."),
+            RecordEditor::tr("The list of webhooks could not be read."),
+            RecordEditor::tr("The account has no webhook of this id."),
+            //: %1 is the id of a webhook that the account's list does not hold
+            RecordEditor::tr("Unknown webhook %1"),
+            //: %1 is the id of a webhook whose name is not known yet
+            RecordEditor::tr("Webhook %1"),
+            RecordEditor::tr("Choose a webhook of the list, or paste an id of 24 letters and digits.")};
+    }
+    if (refersTo == QLatin1String("questionnaire")) {
+        return {RecordEditor::tr("The questionnaires are being read."),
+            RecordEditor::tr("The list of questionnaires could not be read."),
+            RecordEditor::tr("The account has no questionnaire of this id."),
+            //: %1 is the id of a questionnaire that the account's list does not hold
+            RecordEditor::tr("Unknown questionnaire %1"),
+            //: %1 is the id of a questionnaire whose title is not known yet
+            RecordEditor::tr("Questionnaire %1"),
+            RecordEditor::tr("Choose a questionnaire of the list, or paste its id.")};
+    }
+    if (refersTo == QLatin1String("workflow")) {
+        return {RecordEditor::tr("The workflows are being read."),
+            RecordEditor::tr("The list of workflows could not be read."),
+            RecordEditor::tr("The account has no workflow of this id."),
+            //: %1 is the id of a workflow that the account's list does not hold
+            RecordEditor::tr("Unknown workflow %1"),
+            //: %1 is the id of a workflow whose name is not known yet
+            RecordEditor::tr("Workflow %1"), RecordEditor::tr("Choose a workflow of the list, or paste its id.")};
+    }
+    return {RecordEditor::tr("The projects are being read."),
+        RecordEditor::tr("The list of projects could not be read."),
+        RecordEditor::tr("The account has no project of this id."),
+        //: %1 is the id of a project that the account's list does not hold
+        RecordEditor::tr("Unknown project %1"),
+        //: %1 is the id of a project whose name is not known yet
+        RecordEditor::tr("Project %1"),
+        RecordEditor::tr("Choose a project of the list, or paste an id of 24 letters and digits.")};
 }
 
 bool isSameText(const QString &one, const QString &other)
@@ -148,8 +202,7 @@ void RecordEditor::fillCombo()
         m_combo->setItemData(row + (spec().isNullable ? 1 : 0), index.data(), Qt::ToolTipRole);
     }
     if (m_list && count == 0 && m_list->state() == RecordList::State::Asking) {
-        m_combo->addItem(m_list->kind() == RecordList::Kind::Webhooks ? tr("The webhooks are being read.")
-                                                                      : tr("The projects are being read."));
+        m_combo->addItem(wordsFor(spec().refersTo).reading);
         qobject_cast<QStandardItemModel *>(m_combo->model())->item(m_combo->count() - 1)->setEnabled(false);
     }
     m_combo->setCurrentIndex(-1);
@@ -211,16 +264,8 @@ QString RecordEditor::textOf(const QJsonValue &value) const
 QString RecordEditor::unlistedText(const QString &id) const
 {
     const bool isUnknown = m_list && m_list->state() == RecordList::State::Known;
-    if (m_tools) {
-        //: %1 is the id of a webhook that the account's list does not hold
-        return isUnknown ? tr("Unknown webhook %1").arg(id)
-                         //: %1 is the id of a webhook whose name is not known yet
-                         : tr("Webhook %1").arg(id);
-    }
-    //: %1 is the id of a project that the account's list does not hold
-    return isUnknown ? tr("Unknown project %1").arg(id)
-                     //: %1 is the id of a project whose name is not known yet
-                     : tr("Project %1").arg(id);
+    const Words words = wordsFor(spec().refersTo);
+    return (isUnknown ? words.unknown : words.unnamed).arg(id);
 }
 
 void RecordEditor::showNote()
@@ -228,15 +273,12 @@ void RecordEditor::showNote()
     QStringList sentences;
     const bool hasFailed = m_list && m_list->state() == RecordList::State::Failed;
     if (hasFailed) {
-        sentences << (m_tools ? tr("The list of webhooks could not be read.")
-                              : tr("The list of projects could not be read."))
-                  << m_list->error().what;
+        sentences << wordsFor(spec().refersTo).unread << m_list->error().what;
         if (!m_isReadOnly)
             sentences << tr("Keep the present choice, or paste an id.");
     } else if (m_list && m_list->state() == RecordList::State::Known && m_value.isString()
         && !m_value.toString().isEmpty() && m_list->rowOf(m_value.toString()) < 0) {
-        sentences << (m_tools ? tr("The account has no webhook of this id.")
-                              : tr("The account has no project of this id."));
+        sentences << wordsFor(spec().refersTo).missing;
     }
     sentences.removeAll(QString());
     m_note->setText(sentences.join(QLatin1Char(' ')));
@@ -281,8 +323,7 @@ void RecordEditor::commitTyping()
     if (!id.isEmpty() || (isNone && spec().isNullable))
         return choose(id);
     if (m_combo->hasFocus()) {
-        emit hintChanged(m_tools ? tr("Choose a webhook of the list, or paste an id of 24 letters and digits.")
-                                 : tr("Choose a project of the list, or paste an id of 24 letters and digits."));
+        emit hintChanged(wordsFor(spec().refersTo).hint);
         return;
     }
     emit hintChanged({});
