@@ -14,7 +14,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
+    column->setContentsMargins(Theme::spacing(3), 0, Theme::spacing(3), 0); // as the dialog around it
     column->setSpacing(Theme::spacing(1));
 
     for (const Problem &problem : plan.errors) {

@@ -11,7 +11,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_bar(new QProgressBar(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Theme::spacing(2), 0, 0);
+    column->setContentsMargins(Theme::spacing(3), Theme::spacing(2), Theme::spacing(3), 0);
     column->setSpacing(Theme::spacing(2));
     for (QLabel *&step : m_steps) {
         step = new QLabel(this);

@@ -17,7 +17,7 @@ ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *
     , m_schema(std::move(schema))
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
+    m_column->setContentsMargins(Theme::spacing(3), 0, Theme::spacing(3), 0); // as the dialog around it
     m_column->setSpacing(Theme::spacing(2));
     addOutcome(result);
     if (!result.note.isEmpty())

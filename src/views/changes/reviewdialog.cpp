@@ -4,18 +4,17 @@
 #include "views/changes/progresspage.h"
 #include "views/changes/resultpage.h"
 #include "views/shell/dialogform.h"
+#include "views/shell/pagescroll.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
     : QDialog(parent)
     , m_schema(std::move(schema))
     , m_heading(new QLabel(this))
     , m_subheading(new QLabel(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(this))
     , m_send(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -31,29 +30,12 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
     m_subheading->setForegroundRole(QPalette::PlaceholderText);
     m_subheading->setTextFormat(Qt::PlainText);
     m_subheading->setWordWrap(true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(1));
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_send);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
-    column->setSpacing(Theme::spacing(1));
-    column->addWidget(m_heading);
-    column->addWidget(m_subheading);
-    column->addSpacing(Theme::spacing(1));
-    column->addWidget(m_scroll, 1);
-    column->addSpacing(Theme::spacing(1));
-    column->addLayout(buttons);
+    DialogForm::layOut(this, {m_heading, m_subheading}, m_scroll, {m_close, m_send});
 
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ReviewDialog::reject);
@@ -62,10 +44,8 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
 void ReviewDialog::setPage(QWidget *page, const QString &heading)
 {
     m_heading->setText(heading);
-    m_scroll->setWidget(page); // deletes the page before it
+    m_scroll->setPage(page);
     DialogForm::orderTabs(this);
-    page->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
 }
 
 void ReviewDialog::showPlan(const SendPlan &plan)

@@ -8,7 +8,7 @@
 class ProgressPage;
 class QLabel;
 class QPushButton;
-class QScrollArea;
+class PageScroll;
 
 //! Review, send, result: one window in three pages. It sends nothing itself; it asks by signals and is told what
 //! happened. While a send is under way it cannot be closed, only stopped, so that its outcome is always seen.
@@ -41,7 +41,7 @@ private:
     SendPlan m_plan;
     bool m_isSending = false;
     QLabel *m_heading, *m_subheading;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     ProgressPage *m_progress = nullptr; // the page while sending; owned by the scroll area
     QPushButton *m_send, *m_close;
 };

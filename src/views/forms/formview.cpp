@@ -34,26 +34,24 @@ void setShown(QWidget &widget, bool isShown)
 } // namespace
 
 FormView::FormView(FieldModel &model, QWidget *parent, const QString &reservedMnemonics)
-    : QScrollArea(parent)
+    : PageScroll(parent)
     , m_model(model)
     , m_content(new QWidget)
-    , m_sides(new QHBoxLayout(m_content))
     , m_cards(nullptr)
     , m_empty(nullptr)
     // Another view of the same flow must not go on with a session of ours.
     , m_session(QRandomGenerator::global()->bounded(1, 1 << 30))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus); // the fields take it
     setAccessibleName(tr("Settings of this flow"));
 
+    auto *sides = new QHBoxLayout(m_content);
+    sides->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(3), Theme::spacing(2));
     auto *column = new QWidget(m_content);
     column->setMaximumWidth(widestContent);
-    m_sides->addWidget(column, 10'000); // all there is; what is left over when it is as wide as it may be is empty
-    m_sides->addStretch(1);
-    alignEdge();
+    sides->addWidget(column, 10'000); // all there is; what is left over when it is as wide as it may be is empty
+    sides->addStretch(1);
     m_cards = new QVBoxLayout(column);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(Theme::spacing(2));
@@ -386,7 +384,7 @@ int FormView::coverOver(const FieldRow &row) const
 
 bool FormView::focusNextPrevChild(bool next)
 {
-    if (!QScrollArea::focusNextPrevChild(next))
+    if (!PageScroll::focusNextPrevChild(next))
         return false;
     const FieldRow *row = rowAround(QApplication::focusWidget());
     const int cover = row ? coverOver(*row) : 0;
@@ -395,18 +393,9 @@ bool FormView::focusNextPrevChild(bool next)
     return true;
 }
 
-void FormView::alignEdge()
-{
-    // The cards end where the heading above them ends, with and without a scroll bar beside them.
-    const int bar = width() - viewport()->width();
-    m_sides->setContentsMargins(
-        Theme::spacing(2), Theme::spacing(2), std::max(0, Theme::spacing(3) - bar), Theme::spacing(2));
-}
-
 void FormView::resizeEvent(QResizeEvent *event)
 {
-    alignEdge();
-    QScrollArea::resizeEvent(event);
+    PageScroll::resizeEvent(event);
     followScroll();
 }
 

@@ -1,21 +1,19 @@
 #pragma once
 
 #include "models/document/fieldmodel.h"
-
-#include <QScrollArea>
+#include "views/shell/pagescroll.h"
 
 class AccountServices;
 class Banner;
 class FieldRow;
 class SectionCard;
 class ToneLabel;
-class QHBoxLayout;
 class QVBoxLayout;
 
 //! A flow as a form: one card a section, one row a field. It is built once from the FieldModel; after that an edit, an
 //! undo or a new base only touches the rows the model names. Edits go to the flow as undo steps, what is typed from
 //! focus to focus as one.
-class FormView : public QScrollArea
+class FormView : public PageScroll
 {
     Q_OBJECT
 public:
@@ -70,7 +68,6 @@ private:
     bool isWanted(const FieldRow &row) const;
     //! "Shown because “Source of the list” is “Own service”."; empty for fields without a condition.
     QString causeOf(const FieldSpec &spec) const;
-    void alignEdge();
     void followScroll();
     //! How much of the view's top is covered where `row` is.
     int coverOver(const FieldRow &row) const;
@@ -78,7 +75,6 @@ private:
 
     FieldModel &m_model;
     QWidget *m_content;
-    QHBoxLayout *m_sides;
     QVBoxLayout *m_cards;
     ToneLabel *m_empty;
     Banner *m_readOnly = nullptr; // why nothing can be edited; none where it can

@@ -4,12 +4,12 @@
 #include "views/changes/errorview.h"
 #include "views/golive/steplist.h"
 #include "views/shell/dialogform.h"
+#include "views/shell/pagescroll.h"
 #include "views/theme/tonelabel.h"
 
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -87,40 +87,21 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
     m_sending->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QWidget *requests = createRequests();
     auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, Theme::spacing(1), 0); // beside a scroll bar
+    column->setContentsMargins(Theme::spacing(3), 0, Theme::spacing(3), 0); // as the dialog around it
     column->setSpacing(12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_outcome, m_effect, m_steps, m_sending, requests})
         column->addWidget(part);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new PageScroll(this);
     scroll->setObjectName(QStringLiteral("page"));
-    scroll->setWidget(m_page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_page->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setPage(m_page);
 
     m_act->setObjectName(QStringLiteral("act"));
     m_act->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(1));
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_act);
-
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
-    rows->setSpacing(Theme::spacing(1));
-    rows->addWidget(heading);
-    rows->addWidget(m_subheading);
-    rows->addSpacing(Theme::spacing(1));
-    rows->addWidget(scroll, 1);
-    rows->addSpacing(Theme::spacing(1));
-    rows->addLayout(buttons);
+    DialogForm::layOut(this, {heading, m_subheading}, scroll, {m_close, m_act});
 
     connect(m_act, &QPushButton::clicked, this, &GoingLiveDialog::act);
     connect(m_close, &QPushButton::clicked, this, &GoingLiveDialog::reject);

@@ -1,7 +1,9 @@
 #include "views/shell/dialogform.h"
 
+#include "views/shell/pagescroll.h"
+
+#include <QBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 namespace {
 
@@ -44,4 +46,26 @@ void DialogForm::orderTabs(QWidget *page)
     }
     for (qsizetype i = 1; i < controls.size(); ++i)
         QWidget::setTabOrder(controls.at(i - 1), controls.at(i));
+}
+
+void DialogForm::layOut(QDialog *dialog, const QWidgetList &head, PageScroll *page, const QWidgetList &buttons)
+{
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Theme::spacing(3), 0, Theme::spacing(3), Theme::spacing(1));
+    top->setSpacing(Theme::spacing(1));
+    for (QWidget *widget : head)
+        top->addWidget(widget);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(Theme::spacing(3), Theme::spacing(1), Theme::spacing(3), 0);
+    bottom->setSpacing(Theme::spacing(1));
+    bottom->addStretch();
+    for (QWidget *widget : buttons)
+        bottom->addWidget(widget);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, Theme::spacing(3), 0, Theme::spacing(2));
+    column->setSpacing(Theme::spacing(1));
+    column->addLayout(top);
+    column->addWidget(page, 1);
+    column->addLayout(bottom);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

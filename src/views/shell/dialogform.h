@@ -8,6 +8,8 @@
 #include <QLayout>
 #include <QScreen>
 
+class PageScroll;
+
 //! What the dialogs' forms share.
 namespace DialogForm {
 
@@ -28,6 +30,10 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *control)
     label->setMinimumHeight(Theme::controlHeight());
     form->addRow(label, control);
 }
+
+//! Lays out a dialog that scrolls: what says what it is about above, the buttons below at its end, and the page between
+//! them from edge to edge.
+void layOut(QDialog *dialog, const QWidgetList &head, PageScroll *page, const QWidgetList &buttons);
 
 //! Tab goes through what is laid out as one reads it, whatever the controls' order of making.
 void orderTabs(QWidget *page);
