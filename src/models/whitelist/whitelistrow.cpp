@@ -191,22 +191,36 @@ std::vector<WhiteListProblem> WhiteListRules::check(const WhiteListRow &row) con
 
 std::vector<WhiteListRules::Finding> WhiteListRules::check(const std::vector<WhiteListRow> &rows) const
 {
-    std::vector<Finding> findings;
-    QHash<QString, qsizetype> emails, phones; // where each was first
-    const auto seen = [](QHash<QString, qsizetype> &keys, const QString &key, qsizetype row) {
-        if (!key.isEmpty() && !keys.contains(key))
-            keys.insert(key, row);
-        return keys.value(key, row);
+    struct Place
+    {
+        qsizetype first = 0, second = -1; // none: only one row has the key
+        qsizetype twinOf(qsizetype row) const { return row == first ? second : first; }
+    };
+    QHash<QString, Place> emails, phones;
+    const auto note = [](QHash<QString, Place> &keys, const QString &key, qsizetype row) {
+        const auto known = keys.find(key);
+        if (known == keys.end())
+            keys.insert(key, {row, -1});
+        else if (known->second < 0)
+            known->second = row;
     };
     for (qsizetype row = 0; row < static_cast<qsizetype>(rows.size()); ++row) {
+        note(emails, rows[static_cast<size_t>(row)].emailKey(), row);
+        note(phones, rows[static_cast<size_t>(row)].phoneKey(), row);
+    }
+    const auto twin = [](const QHash<QString, Place> &keys, const QString &key, qsizetype row) {
+        return key.isEmpty() ? -1 : keys.value(key).twinOf(row);
+    };
+    std::vector<Finding> findings;
+    for (qsizetype row = 0; row < static_cast<qsizetype>(rows.size()); ++row) {
         const WhiteListRow &person = rows[static_cast<size_t>(row)];
-        const qsizetype email = seen(emails, person.emailKey(), row), phone = seen(phones, person.phoneKey(), row);
+        const qsizetype email = twin(emails, person.emailKey(), row), phone = twin(phones, person.phoneKey(), row);
         const std::vector<WhiteListProblem> own = check(person);
         if (!own.empty())
             findings.push_back({row, own.front()});
-        else if (email != row)
+        else if (email >= 0)
             findings.push_back({row, WhiteListProblem::sameAs(WhiteListRow::Email, email)});
-        else if (phone != row)
+        else if (phone >= 0)
             findings.push_back({row, WhiteListProblem::sameAs(WhiteListRow::Phone, phone)});
     }
     return findings;

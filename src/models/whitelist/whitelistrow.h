@@ -65,7 +65,8 @@ struct WhiteListRules
         qsizetype row = 0; //!< from 0
         WhiteListProblem problem; //!< the row's first
     };
-    //! The rows with something wrong, in order: by themselves, or because an earlier row is the same person.
+    //! The rows with something wrong, in order: by themselves, or because another row is the same person. Both rows of
+    //! such a pair are found: which of them has to go is for a person to say.
     std::vector<Finding> check(const std::vector<WhiteListRow> &rows) const;
     bool operator==(const WhiteListRules &) const = default;
 };
