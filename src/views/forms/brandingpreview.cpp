@@ -59,12 +59,16 @@ void BrandingPreview::paintEvent(QPaintEvent *)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
+std::optional<QColor> BrandingPreview::setColour(const char *field) const
+{
+    return ColourText::colour(m_flow.value("/branding"_ptr / QString::fromLatin1(field)).toString());
+}
+
 QColor BrandingPreview::colour(const char *field, const char *standard) const
 {
-    const JsonPointer place = "/branding"_ptr / QString::fromLatin1(field);
-    if (const std::optional<QColor> set = ColourText::colour(m_flow.value(place).toString()))
+    if (const std::optional<QColor> set = setColour(field))
         return *set;
-    const FieldSpec *spec = m_flow.schema().field(place);
+    const FieldSpec *spec = m_flow.schema().field("/branding"_ptr / QString::fromLatin1(field));
     const std::optional<QColor> byField = spec ? ColourText::colour(spec->defaultValue.toString()) : std::nullopt;
     return byField.value_or(QColor(QLatin1String(standard)));
 }
@@ -102,18 +106,22 @@ void BrandingPreview::follow()
 
 QString BrandingPreview::warning() const
 {
+    // The provider's own colours are not for a person to answer for; one of a pair that is set already is.
+    const auto isChosen
+        = [this](const char *ground, const char *words) { return setColour(ground) || setColour(words); };
+    const bool isOlder = m_pages == Pages::Older;
     QStringList sentences;
     const double main = contrastRatio(m_colours.buttonText, m_colours.button);
-    if (main < leastContrast) {
+    if (main < leastContrast && isChosen("buttonColor", isOlder ? "buttonTxtColor" : "buttonTextColor")) {
         //: %1 is a number such as "2.1"; a contrast is said as "2.1 to 1"
         sentences << tr("The words on the main button are hard to read: their contrast is %1 to 1, and 4.5 to 1 is "
                         "needed.")
                          .arg(contrastText(main));
     }
-    if (!m_colours.secondButton.isValid())
+    if (!isOlder)
         return sentences.join(QLatin1Char(' '));
     const double second = contrastRatio(m_colours.secondButtonText, m_colours.secondButton);
-    if (second < leastContrast) {
+    if (second < leastContrast && isChosen("secondaryButtonColor", "secondaryButtonTextColor")) {
         //: %1 is a number such as "2.1"; a contrast is said as "2.1 to 1"
         sentences << tr("The words on the second button are hard to read: their contrast is %1 to 1, and 4.5 to 1 is "
                         "needed.")

@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QWidget>
 
+#include <optional>
+
 class BrandingPicture;
 class ProblemLine;
 class ProjectFlow;
@@ -29,7 +31,8 @@ public:
         QColor besidePicture;
     };
     const Colours &colours() const { return m_colours; }
-    //! Which words would be hard to read, as a sentence; empty when all are fine.
+    //! Which words would be hard to read in the colours that are set, as a sentence; empty when all are fine, and for
+    //! colours that nobody set.
     QString warning() const;
 
 protected:
@@ -37,6 +40,7 @@ protected:
 
 private:
     void follow();
+    std::optional<QColor> setColour(const char *field) const; //!< none: not set, or no colour
     QColor colour(const char *field, const char *standard) const;
 
     const ProjectFlow &m_flow;

@@ -88,6 +88,21 @@ TEST_F(Branding, WarnsOfWordsThatAreHardToRead)
     EXPECT_EQ(older->warning(), QString());
 }
 
+TEST_F(Branding, SaysNothingOfColoursThatNobodySet)
+{
+    QJsonObject document = project();
+    document.insert(QStringLiteral("branding"), QJsonObject());
+    open(document);
+    EXPECT_EQ(older->warning(), QString());
+    EXPECT_EQ(newer->warning(), QString());
+    // One colour of a pair is a choice about both.
+    Form::type(form->control<QLineEdit>("/branding/secondaryButtonTextColor"), QStringLiteral("#ffffff"));
+    EXPECT_TRUE(older->warning().contains(QStringLiteral("second button"))) << qPrintable(older->warning());
+    EXPECT_FALSE(older->warning().contains(QStringLiteral("main button")));
+    form->undo();
+    EXPECT_EQ(older->warning(), QString());
+}
+
 TEST_F(Branding, NeverRoundsAContrastUpToEnough)
 {
     QJsonObject document = project();
