@@ -66,6 +66,10 @@ FieldRow::FieldRow(const FieldSpec &spec, const QString &mnemonic, const QString
         control->setAccessibleDescription(m_helpText);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
     connect(m_editor, &FieldEditor::hintChanged, this, &FieldRow::setHint);
+    connect(m_editor, &FieldEditor::namesChanged, this, [this] {
+        if (m_mark && m_isDirty)
+            showOldValue();
+    });
 }
 
 FieldRow::~FieldRow()
@@ -177,14 +181,22 @@ void FieldRow::refresh(const QModelIndex &index, const QString &cause)
 void FieldRow::showChange(const QModelIndex &index)
 {
     const bool isDirty = index.data(FieldModel::IsDirtyRole).toBool();
-    if (m_mark && isDirty)
-        m_mark->mark(index.data(FieldModel::OldValueTextRole).toString(), m_isEditable);
-    if (m_isDirty == isDirty)
-        return;
+    if (isDirty)
+        m_oldValueText = index.data(FieldModel::OldValueTextRole).toString();
+    const bool isOther = m_isDirty != isDirty;
     m_isDirty = isDirty;
-    if (m_mark && !isDirty)
+    if (m_mark && isDirty)
+        showOldValue();
+    else if (m_mark && isOther)
         m_mark->clear();
-    update();
+    if (isOther)
+        update();
+}
+
+void FieldRow::showOldValue()
+{
+    const QString name = m_spec.isSensitive ? QString() : m_editor->knownName(m_base);
+    m_mark->mark(name.isEmpty() ? m_oldValueText : name, m_isEditable);
 }
 
 void FieldRow::placeInTabOrder()

@@ -65,6 +65,7 @@ private:
     void layOutNarrow(QLabel *label, QVBoxLayout *below);
     void layOutWide(QLabel *label, QVBoxLayout *below);
     void showChange(const QModelIndex &index);
+    void showOldValue();
     void showProblem();
     void placeInTabOrder();
     void setCause(const QString &cause);
@@ -83,7 +84,7 @@ private:
 
     QJsonValue m_value = QJsonValue::Undefined, m_base = QJsonValue::Undefined;
     QJsonValue m_waitingValue = QJsonValue::Undefined;
-    QString m_problemText, m_fixText, m_hint;
+    QString m_oldValueText, m_problemText, m_fixText, m_hint;
     int m_severity = -1;
     bool m_isFresh = true; // nothing shown yet
     bool m_isShown = true, m_isDirty = false, m_isRequired = false, m_isEditable = true;

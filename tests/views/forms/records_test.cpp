@@ -82,6 +82,28 @@ TEST_F(Records, AreShownByNameAndAddressOnceTheListIsThere)
     EXPECT_FALSE(form->flow.isDirty());
 }
 
+TEST_F(Records, AreNamedInTheMarkOfAChangeAsWell)
+{
+    open(caseTool);
+    answerWebhooks();
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    ASSERT_EQ(webhook(), QJsonValue(ledger));
+    EXPECT_EQ(form->row("/webhook"_ptr).changeText(), QStringLiteral("Changed, was Case tool"));
+}
+
+TEST_F(Records, AreNamedInAMarkThatWasThereBeforeTheList)
+{
+    form = std::make_unique<Form>(loginFlow(caseTool), QStringLiteral("verifik-v2/login"));
+    ASSERT_TRUE(form->flow.setValue("/webhook"_ptr, QJsonValue::Null));
+    form->view.setServices(&services);
+    form->view.reveal("/webhook"_ptr);
+    EXPECT_EQ(services.webhookRequests, 1) << "the mark shows a bare id";
+    EXPECT_EQ(form->row("/webhook"_ptr).changeText(), QStringLiteral("Changed, was Webhook ") + caseTool);
+    answerWebhooks();
+    EXPECT_EQ(form->row("/webhook"_ptr).changeText(), QStringLiteral("Changed, was Case tool"));
+}
+
 TEST_F(Records, AreAskedForOnlyWhenSomebodyIsAboutToChoose)
 {
     open(QJsonValue::Null);

@@ -35,6 +35,9 @@ public:
     //! What can be asked about the account, for editors that offer its records; null where there is no account. It may
     //! go before the editor does.
     virtual void setServices(AccountServices *) { }
+    //! How a value of this field is called where the editor knows more than the value says, as with the name of another
+    //! record; empty where it does not.
+    virtual QString knownName(const QJsonValue &) const { return {}; }
     //! Whether the editor takes the whole width under its label.
     virtual bool isWide() const { return false; }
     //! Whether the editor shows the findings about its field by itself, each where it belongs.
@@ -56,6 +59,8 @@ signals:
     void hintChanged(const QString &sentence);
     //! A person wants the one click that mends a finding (ProjectFlow::applyFix).
     void fixRequested(const Problem &problem);
+    //! knownName() may give another answer now.
+    void namesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

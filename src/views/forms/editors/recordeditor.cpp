@@ -160,6 +160,13 @@ void RecordEditor::setServices(AccountServices *services)
         requestList();
 }
 
+void RecordEditor::requestNames()
+{
+    // Both what is chosen and what was chosen before are shown.
+    if (isVisible() && (m_value.isString() || baseValue().isString()))
+        requestList();
+}
+
 void RecordEditor::requestList()
 {
     if (m_list)
@@ -169,8 +176,10 @@ void RecordEditor::requestList()
 bool RecordEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // A name is needed as soon as a bare id is seen, the choices only once somebody is about to choose.
-    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::Show && m_value.isString()))
+    if (event->type() == QEvent::FocusIn)
         requestList();
+    else if (event->type() == QEvent::Show)
+        requestNames();
     // Not by editingFinished(): after Enter it says nothing of leaving.
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commitTyping();
@@ -183,8 +192,8 @@ void RecordEditor::followList()
     if (!m_isTyping)
         showValue();
     showNote();
-    if (isVisible() && m_value.isString())
-        requestList(); // it has to be read again, now that it may work
+    requestNames(); // it has to be read again, now that it may work
+    emit namesChanged();
 }
 
 void RecordEditor::fillCombo()
@@ -224,8 +233,19 @@ void RecordEditor::setValue(const QJsonValue &value)
     if (!(m_isTyping && (isSame || idFor(m_combo->currentText()) == Reference::idOf(value))))
         showValue();
     showNote();
-    if (isVisible() && value.isString())
-        requestList();
+    requestNames();
+}
+
+void RecordEditor::setBaseValue(const QJsonValue &value)
+{
+    FieldEditor::setBaseValue(value);
+    requestNames();
+}
+
+QString RecordEditor::knownName(const QJsonValue &value) const
+{
+    const int row = m_list ? m_list->rowOf(Reference::idOf(value)) : -1;
+    return row >= 0 ? m_list->index(row).data(RecordList::NameRole).toString() : textOf(value);
 }
 
 void RecordEditor::showValue()

@@ -18,7 +18,9 @@ class RecordEditor : public FieldEditor
 public:
     RecordEditor(const FieldSpec &spec, QWidget *parent);
     void setValue(const QJsonValue &value) override;
+    void setBaseValue(const QJsonValue &value) override;
     void setReadOnly(bool isReadOnly) override;
+    QString knownName(const QJsonValue &value) const override;
     void setServices(AccountServices *services) override;
     QWidget *focusTarget() const override;
 
@@ -34,6 +36,7 @@ private:
     void commitTyping();
     void choose(const QString &id); // empty: none
     void requestList();
+    void requestNames(); // if any are needed now
 
     QString textOf(const QJsonValue &value) const;
     QString unlistedText(const QString &id) const;
