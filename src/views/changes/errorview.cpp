@@ -1,6 +1,7 @@
 #include "views/changes/errorview.h"
 
 #include "views/changes/banner.h"
+#include "views/forms/mnemonics.h"
 #include "views/shell/sentencelabel.h"
 #include "views/theme/theme.h"
 
@@ -24,7 +25,7 @@ ErrorView::ErrorView(const Error &error, const std::function<QString(const JsonP
         auto *link = new QPushButton(this);
         link->setObjectName(QStringLiteral("fieldError:%1").arg(finding.field.toString()));
         //: %1 is the name of a field; a press on the button shows it
-        link->setText(tr("Go to %1").arg(labelOf(finding.field)));
+        link->setText(tr("Go to %1").arg(Mnemonics::escaped(labelOf(finding.field))));
         auto *row = new QHBoxLayout;
         row->setSpacing(Theme::spacing(2));
         row->addWidget(new SentenceLabel(finding.message, this), 1);

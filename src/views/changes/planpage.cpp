@@ -2,6 +2,7 @@
 
 #include "views/changes/banner.h"
 #include "views/changes/requestview.h"
+#include "views/forms/mnemonics.h"
 #include "views/shell/card.h"
 #include "views/shell/sentencelabel.h"
 #include "views/theme/theme.h"
@@ -21,7 +22,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
         auto *row = new QHBoxLayout;
         row->setSpacing(Theme::spacing(1));
         row->addWidget(new Banner(Tone::Bad, problem.message, this), 1);
-        auto *jump = new QPushButton(tr("Go to %1").arg(schema->labelOf(problem.field)), this);
+        auto *jump = new QPushButton(tr("Go to %1").arg(Mnemonics::escaped(schema->labelOf(problem.field))), this);
         jump->setObjectName(QStringLiteral("jump:%1").arg(problem.field.toString()));
         row->addWidget(jump, 0, Qt::AlignTop);
         column->addLayout(row);

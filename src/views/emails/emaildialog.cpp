@@ -5,6 +5,7 @@
 #include "views/emails/emailhtml.h"
 #include "views/emails/emaillanguagemodel.h"
 #include "views/emails/emailpreview.h"
+#include "views/forms/mnemonics.h"
 #include "views/theme/icons.h"
 #include "views/theme/tonelabel.h"
 
@@ -213,8 +214,7 @@ void EmailDialog::fillCopyMenu()
     for (const QString &code : EmailTexts::languages(m_templates)) {
         if (code == language() || EmailTexts::isEmpty(m_templates.toObject().value(code)))
             continue;
-        QAction *copy
-            = m_copyMenu->addAction(EmailTexts::languageName(code).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *copy = m_copyMenu->addAction(Mnemonics::escaped(EmailTexts::languageName(code)));
         connect(copy, &QAction::triggered, this, [this, code] {
             announce(EmailTexts::copied(m_templates, code, language()));
             m_form->focusFirst();

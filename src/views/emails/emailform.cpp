@@ -2,6 +2,7 @@
 
 #include "models/core/json.h"
 #include "views/forms/editors/colourinput.h"
+#include "views/forms/mnemonics.h"
 #include "views/forms/wheelguard.h"
 #include "views/theme/tonelabel.h"
 
@@ -158,7 +159,7 @@ void EmailForm::showSlots(const QJsonObject &texts)
         m_slotNames = names;
         for (const QString &slot : names) {
             //: a place in an email's own design; %1 is its technical name
-            auto *box = new QCheckBox(tr("The part “%1” is in the own design").arg(slot), m_slots);
+            auto *box = new QCheckBox(tr("The part “%1” is in the own design").arg(Mnemonics::escaped(slot)), m_slots);
             box->setObjectName(nameOf(QStringLiteral("htmlSlotStatus/") + slot));
             box->setEnabled(!m_isReadOnly);
             m_slots->layout()->addWidget(box);

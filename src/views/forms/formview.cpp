@@ -118,8 +118,7 @@ void FormView::build(const QString &reservedMnemonics)
         for (const FieldSpec *spec : specs) {
             const QString label = FlowSchema::text(spec->label);
             const bool hasMnemonic = !spec->isReadOnly && m_model.flow().isEditable(*spec);
-            const QString mnemonic
-                = hasMnemonic ? mnemonics.assign(label) : QString(label).replace(QLatin1Char('&'), QLatin1String("&&"));
+            const QString mnemonic = hasMnemonic ? mnemonics.assign(label) : Mnemonics::escaped(label);
             FieldRow *row = createRow(*spec, mnemonic, spec->isUndocumented && !isAllUndocumented, card);
             if (specs.size() == 1 && row->editor()->isWide() && label == card->title())
                 row->hideLabel();

@@ -14,6 +14,9 @@ public:
     //! doubled. Without a mnemonic when none of its letters is free.
     QString assign(const QString &label);
 
+    //! `text` for a button or an action, where a single "&" would be a mnemonic: a name keeps its own.
+    static QString escaped(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 private:
     QSet<QChar> m_taken; // upper case
 };

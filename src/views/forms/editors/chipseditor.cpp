@@ -4,6 +4,7 @@
 #include "models/schema/flowschema.h"
 #include "views/forms/editors/sameitems.h"
 #include "views/forms/flowlayout.h"
+#include "views/forms/mnemonics.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -23,7 +24,7 @@ ChipsEditor::ChipsEditor(const FieldSpec &spec, QWidget *parent)
 void ChipsEditor::addChip(const QJsonValue &value, const QString &text, const QString &note)
 {
     auto *button = new QPushButton(this);
-    button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setText(Mnemonics::escaped(text));
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setToolTip(note);

@@ -3,6 +3,7 @@
 #include "models/schema/flowschema.h"
 #include "models/schema/valuetext.h"
 #include "views/forms/flowlayout.h"
+#include "views/forms/mnemonics.h"
 #include "views/forms/wheelguard.h"
 #include "views/theme/theme.h"
 
@@ -59,7 +60,7 @@ void ChoiceEditor::addOption(const QJsonValue &value, const QString &text, const
     }
     auto *radio = new QRadioButton(this);
     // Escaped, because an "&" in a label is an "&" and no mnemonic.
-    radio->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    radio->setText(Mnemonics::escaped(text));
     //: %1 is a setting such as "Search mode", %2 one of its choices such as "Fast"
     radio->setAccessibleName(tr("%1: %2").arg(label(), text));
     radio->setToolTip(note);
@@ -107,7 +108,7 @@ void ChoiceEditor::showMissing()
     const int standard = optionOf(spec().defaultValue);
     showOption(standard);
     if (QAbstractButton *radio = m_group->button(standard)) {
-        radio->setText(missingText().replace(QLatin1Char('&'), QLatin1String("&&")));
+        radio->setText(Mnemonics::escaped(missingText()));
         setMuted(radio, true);
     }
 }
@@ -124,8 +125,7 @@ void ChoiceEditor::showOption(int option)
     for (QAbstractButton *radio : m_group->buttons()) {
         const int id = m_group->id(radio);
         radio->setChecked(id == option);
-        radio->setText(
-            QString(m_options[static_cast<size_t>(id)].label).replace(QLatin1Char('&'), QLatin1String("&&")));
+        radio->setText(Mnemonics::escaped(m_options[static_cast<size_t>(id)].label));
         setMuted(radio, false);
     }
     m_group->setExclusive(true);
