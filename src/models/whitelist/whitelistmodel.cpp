@@ -203,7 +203,7 @@ Result<int> WhiteListModel::add()
     return add({WhiteListRow()});
 }
 
-Result<int> WhiteListModel::add(const std::vector<WhiteListRow> &rows)
+Result<int> WhiteListModel::add(const std::vector<WhiteListRow> &rows, Origin from)
 {
     const int first = rowCount();
     const qsizetype total = first + static_cast<qsizetype>(rows.size());
@@ -218,7 +218,7 @@ Result<int> WhiteListModel::add(const std::vector<WhiteListRow> &rows)
     std::vector<Entry> entries;
     for (const WhiteListRow &row : rows) {
         entries.push_back(entryOf(newObject(row)));
-        entries.back().isNew = true;
+        entries.back().isNew = from == Origin::Entered;
     }
     insertEntries(first, std::move(entries));
     recheck();

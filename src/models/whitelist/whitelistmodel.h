@@ -31,7 +31,8 @@ public:
     //! The project's id, which new rows get; none while it is empty.
     void setProject(const QString &project) { m_project = project; }
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
-    //! While masked, cells show dots and cannot be edited, and SearchRole is empty; rows added since stay readable.
+    //! While masked, cells show dots and cannot be edited, and SearchRole is empty; rows that were typed or imported
+    //! since stay readable.
     void setMasked(bool isMasked);
     bool isMasked() const { return m_isMasked; }
 
@@ -44,11 +45,14 @@ public:
     //! How many rows have something wrong.
     int badCount() const;
 
+    //! Where new rows come from: what was entered here is known to whoever sits here, what the provider had is masked
+    //! like the rest.
+    enum class Origin { Entered, Provider };
     //! A new, empty row at the end; gives its position. Errors: Invalid past 500 rows.
     Result<int> add();
     //! New rows at the end, as one edit; gives the position of the first. Errors: Invalid past 500 rows, with the
     //! count; nothing is inserted then.
-    Result<int> add(const std::vector<WhiteListRow> &rows);
+    Result<int> add(const std::vector<WhiteListRow> &rows, Origin from = Origin::Entered);
     //! Removes rows, as one edit; positions that do not exist are ignored.
     void remove(const std::set<int> &rows);
 

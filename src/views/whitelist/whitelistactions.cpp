@@ -112,8 +112,19 @@ void WhiteListEditor::preview(const WhiteListImport &import, const QString &sour
 
 void WhiteListEditor::take(const std::vector<WhiteListRow> &rows)
 {
+    append(rows, WhiteListModel::Origin::Entered);
+}
+
+//! Nobody typed them here, so they stay dots until somebody asks to see them.
+void WhiteListEditor::putBack(const std::vector<WhiteListRow> &rows)
+{
+    append(rows, WhiteListModel::Origin::Provider);
+}
+
+void WhiteListEditor::append(const std::vector<WhiteListRow> &rows, WhiteListModel::Origin from)
+{
     dropFilter();
-    const Result<int> first = m_model->add(rows);
+    const Result<int> first = m_model->add(rows, from);
     if (!first) {
         showRefusal(first.error().what);
         return;
@@ -152,7 +163,7 @@ void WhiteListEditor::showStoredPeople()
     auto *dialog = new StoredPeopleDialog(m_services, m_flowId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StoredPeopleDialog::peopleRead, this, &WhiteListEditor::setStored);
-    connect(dialog, &StoredPeopleDialog::putBackRequested, this, &WhiteListEditor::take);
+    connect(dialog, &StoredPeopleDialog::putBackRequested, this, &WhiteListEditor::putBack);
     dialog->open();
     dialog->read();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/whitelist/whitelistimport.h"
+#include "models/whitelist/whitelistmodel.h"
 #include "views/forms/editors/fieldeditor.h"
 #include "views/whitelist/filechooser.h"
 
@@ -15,7 +16,6 @@ class QLineEdit;
 class QPushButton;
 class QTableView;
 class ToneLabel;
-class WhiteListModel;
 class WhiteListProxy;
 
 //! The people a flow lets in, as a table: typed, pasted from a spreadsheet or read from a CSV file. What is wrong with
@@ -57,6 +57,8 @@ private:
     void exportFile();
     void preview(const WhiteListImport &import, const QString &source);
     void take(const std::vector<WhiteListRow> &rows);
+    void putBack(const std::vector<WhiteListRow> &rows);
+    void append(const std::vector<WhiteListRow> &rows, WhiteListModel::Origin from);
     WhiteListImport::Context context() const;
     void showRefusal(const QString &sentence); // empty: nothing is refused
     void showDone(const QString &sentence);

@@ -238,6 +238,19 @@ TEST(WhiteListModel, ShowsNobodysDataWhileMasked)
     EXPECT_EQ(model.index(0, Row::Name).data().toString(), text("Ann"));
 }
 
+TEST(WhiteListModel, MasksPeopleWhoComeFromTheProvider)
+{
+    WhiteListModel model;
+    model.setMasked(true);
+    ASSERT_TRUE(model.add({person("Ann", "a@example.com")}, WhiteListModel::Origin::Provider));
+    ASSERT_TRUE(model.add({person("Bob", "b@example.com")}));
+    EXPECT_EQ(model.index(0, Row::Name).data().toString(), QString(8, QChar(0x2022)));
+    EXPECT_TRUE(model.index(0, 0).data(WhiteListModel::SearchRole).toString().isEmpty());
+    EXPECT_EQ(model.index(1, Row::Name).data().toString(), text("Bob")) << "who typed it knows it";
+    model.setMasked(false);
+    EXPECT_EQ(model.index(0, Row::Name).data().toString(), text("Ann"));
+}
+
 TEST(WhiteListModel, StaysFluidWith500Rows)
 {
     const std::clock_t start = std::clock();
