@@ -20,8 +20,8 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
 {
     setObjectName(QStringLiteral("reviewDialog"));
     setWindowTitle(tr("Review and send"));
-    setMinimumSize(560, 400);
-    resize(720, 560);
+    setMinimumSize(480, 320);
+    resize(QSize(720, 560).boundedTo(DialogForm::largest(this)));
 
     m_heading->setFont(Theme::font(Theme::Text::Title));
     m_heading->setWordWrap(true);

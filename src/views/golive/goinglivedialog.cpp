@@ -88,7 +88,7 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
     QWidget *requests = createRequests();
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(Theme::spacing(3), 0, Theme::spacing(3), 0); // as the dialog around it
-    column->setSpacing(12);
+    column->setSpacing(Theme::spacing(2));
     for (QWidget *part : std::initializer_list<QWidget *>{m_outcome, m_effect, m_steps, m_sending, requests})
         column->addWidget(part);
     column->addStretch();
@@ -106,7 +106,7 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
     connect(m_act, &QPushButton::clicked, this, &GoingLiveDialog::act);
     connect(m_close, &QPushButton::clicked, this, &GoingLiveDialog::reject);
     DialogForm::orderTabs(this);
-    setMinimumSize(520, 360);
+    setMinimumSize(480, 320);
     resize(QSize(640, 520).boundedTo(DialogForm::largest(this)));
     showRequests({}, QString());
 }

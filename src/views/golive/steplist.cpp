@@ -12,7 +12,7 @@ StepList::StepList(QWidget *parent)
 {
     setObjectName(QStringLiteral("goingLiveSteps"));
     column()->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
-    column()->setSpacing(12);
+    column()->setSpacing(Theme::spacing(2));
 }
 
 void StepList::setSteps(const std::vector<GoingLiveStep> &steps, bool isAtWork)

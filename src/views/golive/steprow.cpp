@@ -31,7 +31,7 @@ StepRow::StepRow(QWidget *parent)
     first->addWidget(m_word, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(iconSize + Theme::spacing(1), 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(Theme::halfSpacing());
     column->addLayout(first);
     column->addWidget(m_message);
 }
