@@ -94,16 +94,31 @@ void EngineRecords::testSource(
     m_engine.testSource(question, context, std::move(done));
 }
 
-void EngineRecords::listPeople(const QString &flow, QObject *context, std::function<void(Result<QJsonArray>)> done)
+void EngineRecords::listPeople(const QString &flow, QObject *context, PeopleDone done)
 {
-    m_engine.listPeople(m_account, flow, context, [done = std::move(done)](const Result<FlowList> &answer) {
-        if (!answer)
-            return done(fail(answer.error()));
-        QJsonArray people;
-        for (const RemoteFlow &row : answer->flows)
-            people.append(row.document);
-        done(people);
-    });
+    readPeople(flow, {}, context, std::move(done));
+}
+
+void EngineRecords::readPeople(const QString &flow, const ListPlace &place, QObject *context, PeopleDone done)
+{
+    const QPointer<EngineRecords> self(this);
+    const QPointer<QObject> asker(context);
+    m_engine.listPeople(
+        m_account, flow, place, context, [self, asker, flow, done = std::move(done)](const Result<FlowPage> &answer) {
+            if (!answer)
+                return done(fail(answer.error()));
+            PeoplePage page;
+            for (const RemoteFlow &row : answer->list.flows)
+                page.people.append(row.document);
+            page.total = answer->total;
+            if (answer->next) {
+                page.more = [self, asker, flow, next = *answer->next, done] {
+                    if (self && asker)
+                        self->readPeople(flow, next, asker, done);
+                };
+            }
+            done(std::move(page));
+        });
 }
 
 void EngineRecords::removePerson(const QString &id, QObject *context, std::function<void(Result<void>)> done)

@@ -64,11 +64,11 @@ void EngineThread::listRecords(
     });
 }
 
-void EngineThread::listPeople(
-    const QString &account, const QString &flow, QObject *context, std::function<void(Result<FlowList>)> done)
+void EngineThread::listPeople(const QString &account, const QString &flow, const ListPlace &place, QObject *context,
+    std::function<void(Result<FlowPage>)> done)
 {
-    ask<FlowList>(context, std::move(done), [account, flow](EngineWorker &worker, const auto &answer) {
-        worker.records().list(account, RecordKind::WhiteListRows, flow, &worker, answer);
+    ask<FlowPage>(context, std::move(done), [account, flow, place](EngineWorker &worker, const auto &answer) {
+        worker.records().listPage(account, RecordKind::WhiteListRows, flow, place, &worker, answer);
     });
 }
 

@@ -40,9 +40,9 @@ public:
     //! unless `context`, which lives there too, is gone by then.
     void listRecords(
         const QString &account, RecordKind kind, QObject *context, std::function<void(Result<FlowList>)> done);
-    //! The rows of a flow's white list, of all pages.
-    void listPeople(
-        const QString &account, const QString &flow, QObject *context, std::function<void(Result<FlowList>)> done);
+    //! A page of the rows of a flow's white list.
+    void listPeople(const QString &account, const QString &flow, const ListPlace &place, QObject *context,
+        std::function<void(Result<FlowPage>)> done);
     void removeRecord(const QString &account, RecordKind kind, const QString &id, QObject *context,
         std::function<void(Result<void>)> done);
     void createRecord(const QString &account, RecordKind kind, const QJsonObject &body, QObject *context,

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <functional>
+#include <optional>
 
 //! How a webhook's address took the provider's trial message.
 struct WebhookAnswer
@@ -13,6 +14,15 @@ struct WebhookAnswer
     bool isReached = false;
     int httpStatus = 0; //!< 0 when the provider does not tell
     QString message; //!< the provider's own words; may be empty
+};
+
+//! A page of the people that a provider keeps on a list: its rows as they are.
+struct PeoplePage
+{
+    QJsonArray people;
+    std::optional<qint64> total; //!< of the whole list, where the provider tells
+    //! Asks for the next page, which comes the same way as this one; empty after the last.
+    std::function<void()> more;
 };
 
 //! What a form may ask about the account that its flow belongs to. Whoever knows the network implements it, so that a
@@ -45,8 +55,10 @@ public:
         const AccessQuestion &question, QObject *context, std::function<void(Result<AccessAnswer>)> done)
         = 0;
 
-    //! The people that the provider keeps on a flow's list: the rows as it has them, of all pages.
-    virtual void listPeople(const QString &flow, QObject *context, std::function<void(Result<QJsonArray>)> done) = 0;
+    using PeopleDone = std::function<void(Result<PeoplePage>)>;
+    //! The first page of the people that the provider keeps on a flow's list; `done` comes once more for each page that
+    //! is asked for.
+    virtual void listPeople(const QString &flow, QObject *context, PeopleDone done) = 0;
     //! Takes one of these rows off the provider's list at once. One that is gone already is no error.
     virtual void removePerson(const QString &id, QObject *context, std::function<void(Result<void>)> done) = 0;
 

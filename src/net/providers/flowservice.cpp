@@ -44,6 +44,13 @@ bool isDidit(const FlowSchema &schema)
 
 } // namespace
 
+void FlowService::listPage(const ListPlace &, QObject *context, PageDone done)
+{
+    list(context, [done = std::move(done)](const Result<FlowList> &all) {
+        done(all ? Result<FlowPage>(FlowPage{*all, std::nullopt, std::nullopt}) : fail(all.error()));
+    });
+}
+
 RequestLine createRequest(const QUrl &base, const FlowSchema &schema)
 {
     if (isDidit(schema))

@@ -4,6 +4,10 @@
 #include "models/store/records.h"
 #include "net/http/httpclient.h"
 
+#include <QSet>
+
+#include <optional>
+
 //! One flow as a provider returned it.
 struct RemoteFlow
 {
@@ -19,6 +23,22 @@ struct FlowList
     std::vector<Error> skipped; //!< not an object, without an id, an id seen twice
 };
 
+//! Where a list goes on. As made: at its start.
+struct ListPlace
+{
+    int pagesRead = 0;
+    qint64 rowsRead = 0;
+    QSet<QString> ids; //!< of the rows before: each is told once
+};
+
+//! One page of a list.
+struct FlowPage
+{
+    FlowList list;
+    std::optional<ListPlace> next; //!< none after the last page
+    std::optional<qint64> total; //!< rows of the whole list, where the provider tells
+};
+
 //! The flow operations of one account at one provider. Sends only what it is given; knows envelopes, error bodies and
 //! URLs, and nothing of drafts. Every callback comes from the event loop, once, unless its context is gone. Errors are
 //! for people: what happened, what it means, what to do; field findings carry pointers.
@@ -27,6 +47,7 @@ class FlowService : public QObject
     Q_OBJECT
 public:
     using ListDone = std::function<void(Result<FlowList>)>;
+    using PageDone = std::function<void(Result<FlowPage>)>;
     using FlowDone = std::function<void(Result<RemoteFlow>)>;
     using Finished = std::function<void(Result<void>)>;
 
@@ -36,6 +57,8 @@ public:
     virtual void noteKnown(const QString &, const QJsonObject &) { }
     //! All pages.
     virtual void list(QObject *context, ListDone done) = 0;
+    //! The page at `place`, by one request; a provider without pages gives the whole list as its first.
+    virtual void listPage(const ListPlace &place, QObject *context, PageDone done);
     virtual void get(const QString &id, QObject *context, FlowDone done) = 0;
     //! The answer's document may lack an id where the provider gives none.
     virtual void create(const QJsonObject &body, QObject *context, FlowDone done) = 0;

@@ -32,6 +32,15 @@ void AccountRecords::list(const QString &account, RecordKind kind, const QString
         [this](FlowService &service, FlowService::ListDone answered) { service.list(this, std::move(answered)); });
 }
 
+void AccountRecords::listPage(const QString &account, RecordKind kind, const QString &flow, const ListPlace &place,
+    QObject *context, std::function<void(Result<FlowPage>)> done)
+{
+    ask<FlowPage>(
+        account, kind, flow, context, std::move(done), [&](FlowService &service, FlowService::PageDone answered) {
+            service.listPage(place, this, std::move(answered));
+        });
+}
+
 void AccountRecords::create(const QString &account, RecordKind kind, const QJsonObject &body, QObject *context,
     std::function<void(Result<RemoteFlow>)> done)
 {

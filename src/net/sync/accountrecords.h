@@ -16,6 +16,9 @@ public:
     //! `flow` narrows white list rows to those of one flow; other kinds take no notice of it.
     void list(const QString &account, RecordKind kind, const QString &flow, QObject *context,
         std::function<void(Result<FlowList>)> done);
+    //! One page of that list, by one request.
+    void listPage(const QString &account, RecordKind kind, const QString &flow, const ListPlace &place,
+        QObject *context, std::function<void(Result<FlowPage>)> done);
     void create(const QString &account, RecordKind kind, const QJsonObject &body, QObject *context,
         std::function<void(Result<RemoteFlow>)> done);
     void update(const QString &account, RecordKind kind, const QString &id, const QJsonObject &body, QObject *context,

@@ -32,6 +32,7 @@ StoredPeopleDialog::StoredPeopleDialog(AccountServices *services, QString flow, 
     , m_messages(new QVBoxLayout)
     , m_remove(new QPushButton(Icons::icon(QStringLiteral("delete")), tr("&Remove…"), this))
     , m_putBack(new QPushButton(tr("&Put back into the list to upload"), this))
+    , m_more(new QPushButton(tr("Read &more people"), this))
     , m_again(new QPushButton(tr("Read a&gain"), this))
     , m_close(new QPushButton(this))
 {
@@ -56,18 +57,21 @@ StoredPeopleDialog::StoredPeopleDialog(AccountServices *services, QString flow, 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::spacing(1));
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_more);
     buttons->addWidget(m_again);
     buttons->addStretch();
     buttons->addWidget(m_close);
     column->addSpacing(Theme::spacing(1));
     column->addLayout(buttons);
     m_remove->setObjectName(QStringLiteral("storedRemove"));
+    m_more->setObjectName(QStringLiteral("storedMore"));
     m_again->setObjectName(QStringLiteral("storedAgain"));
     m_close->setObjectName(QStringLiteral("storedClose"));
-    for (QPushButton *button : {m_remove, m_again, m_close, m_show, m_putBack})
+    for (QPushButton *button : {m_remove, m_more, m_again, m_close, m_show, m_putBack})
         button->setAutoDefault(false); // Enter in the search must not do anything
 
     connect(m_remove, &QPushButton::clicked, this, &StoredPeopleDialog::confirmRemoval);
+    connect(m_more, &QPushButton::clicked, this, &StoredPeopleDialog::readMore);
     connect(m_again, &QPushButton::clicked, this, &StoredPeopleDialog::read);
     connect(m_close, &QPushButton::clicked, this, &StoredPeopleDialog::reject);
     connect(m_putBack, &QPushButton::clicked, this, [this] {
@@ -148,12 +152,35 @@ void StoredPeopleDialog::read()
     if (!m_services)
         return;
     setStage(Stage::Reading);
-    m_services->listPeople(m_flow, this, [this](const Result<QJsonArray> &people) {
-        if (people)
-            showPeople(*people);
+    m_people = {};
+    m_next = nullptr;
+    m_services->listPeople(m_flow, this, [this](const Result<PeoplePage> &page) {
+        if (page)
+            takePage(*page);
         else
-            showFailure(people.error());
+            showFailure(page.error());
     });
+}
+
+void StoredPeopleDialog::readMore()
+{
+    if (!m_next || !m_services)
+        return;
+    m_wanted = m_people.size() + 1;
+    setStage(Stage::Reading);
+    m_next();
+}
+
+void StoredPeopleDialog::takePage(const PeoplePage &page)
+{
+    for (const QJsonValue &person : page.people)
+        m_people.append(person);
+    m_next = page.more;
+    m_total = page.total;
+    if (m_next && m_people.size() < m_wanted)
+        m_next(); // a list read again shows whom it showed before
+    else
+        showPeople();
 }
 
 void StoredPeopleDialog::setStage(Stage stage)
@@ -171,12 +198,18 @@ void StoredPeopleDialog::setStage(Stage stage)
     followRows();
 }
 
-void StoredPeopleDialog::showPeople(const QJsonArray &people)
+void StoredPeopleDialog::showPeople()
 {
-    m_model->fromJson(people);
+    const int before = m_model->rowCount();
+    m_model->fromJson(m_people);
     setStage(Stage::Shown);
     m_table->setFocus();
-    emit peopleRead(m_model->people());
+    const QModelIndex first = before > 0 ? m_proxy->mapFromSource(m_model->index(before, 0)) : QModelIndex();
+    if (first.isValid()) { // of those who are new
+        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(first);
+    }
+    emit peopleRead(m_model->people(), !m_next);
 }
 
 void StoredPeopleDialog::showFailure(const Error &error)
@@ -202,21 +235,36 @@ void StoredPeopleDialog::showMasked(bool isMasked)
     m_show->setToolTip(isMasked ? tr("Show this personal data.") : tr("Hide this personal data."));
 }
 
-void StoredPeopleDialog::followRows()
+QString StoredPeopleDialog::countText() const
 {
     const int rows = m_model->rowCount(), shown = m_proxy->rowCount();
+    if (rows == 0 && !m_next)
+        return tr("Nobody is stored at the provider for this flow.");
+    QStringList sentences;
+    if (!m_next)
+        sentences << tr("%n people are stored at the provider.", nullptr, rows);
+    else if (m_total && *m_total > rows)
+        //: %L1 is how many people there are in all
+        sentences << tr("The first %n of %L1 people have been read.", nullptr, rows).arg(*m_total);
+    else
+        sentences << tr("The first %n people have been read.", nullptr, rows);
+    if (m_next && !m_search->text().isEmpty())
+        sentences << tr("The others are not searched.");
+    if (shown < rows)
+        sentences << tr("%n shown.", nullptr, shown);
+    return sentences.join(QLatin1Char(' '));
+}
+
+void StoredPeopleDialog::followRows()
+{
+    const int rows = m_model->rowCount();
     switch (m_stage) {
     case Stage::Reading:
         m_count->setText(tr("The list is being read from the provider…"));
         break;
-    case Stage::Shown: {
-        QStringList sentences{rows == 0 ? tr("Nobody is stored at the provider for this flow.")
-                                        : tr("%n people are stored at the provider.", nullptr, rows)};
-        if (shown < rows)
-            sentences << tr("%n shown.", nullptr, shown);
-        m_count->setText(sentences.join(QLatin1Char(' ')));
+    case Stage::Shown:
+        m_count->setText(countText());
         break;
-    }
     case Stage::Removing:
         m_count->setText(tr("Removing person %1 of %2…").arg(m_asked - m_waiting.size()).arg(m_asked));
         break;
@@ -226,6 +274,8 @@ void StoredPeopleDialog::followRows()
     }
     m_count->setVisible(!m_count->text().isEmpty());
     m_hint->setText(m_stage == Stage::Shown && rows > 0 ? tr("No row matches.") : QString());
+    m_more->setVisible(m_next != nullptr);
+    m_more->setEnabled(m_stage == Stage::Shown);
     const bool canRemove = m_stage == Stage::Shown && m_table->selectionModel()->hasSelection();
     m_remove->setEnabled(canRemove);
     m_remove->setToolTip(canRemove || m_stage != Stage::Shown ? QString() : tr("Choose the people to remove first."));

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class AccountServices;
@@ -19,9 +20,10 @@ class ToneLabel;
 class WhiteListModel;
 class WhiteListProxy;
 struct Error;
+struct PeoplePage;
 
-//! The people that the provider keeps on a flow's list: read when the dialog opens, dots until somebody asks to see
-//! them, and taken off the list there, one request each, after a question.
+//! The people that the provider keeps on a flow's list: read page by page, the first when the dialog opens, dots until
+//! somebody asks to see them, and taken off the list there, one request each, after a question.
 class StoredPeopleDialog : public QDialog
 {
     Q_OBJECT
@@ -29,12 +31,12 @@ public:
     //! `services` may go before the dialog does; `flow` is the flow's id at the provider.
     StoredPeopleDialog(AccountServices *services, QString flow, QWidget *parent = nullptr);
 
-    //! Asks for the list; call it once the signals are connected.
+    //! Asks for the list from its start; call it once the signals are connected.
     void read();
 
 signals:
-    //! The whole list is known.
-    void peopleRead(const std::vector<WhiteListRow> &people);
+    //! These people are on the list; `isAll`: and nobody else.
+    void peopleRead(const std::vector<WhiteListRow> &people, bool isAll);
     //! People who were just removed are to stand among those to upload, from where they can be sent again.
     void putBackRequested(const std::vector<WhiteListRow> &people);
 
@@ -48,7 +50,10 @@ private:
     void prepareTable();
     void createMessages(QVBoxLayout *column);
     void setStage(Stage stage);
-    void showPeople(const QJsonArray &people);
+    void readMore();
+    void takePage(const PeoplePage &page);
+    void showPeople();
+    QString countText() const;
     void showFailure(const Error &error);
     void showMasked(bool isMasked);
     void followRows();
@@ -70,7 +75,11 @@ private:
     Banner *m_outcome;
     QWidget *m_failure = nullptr;
     QVBoxLayout *m_messages;
-    QPushButton *m_remove, *m_putBack, *m_again, *m_close;
+    QPushButton *m_remove, *m_putBack, *m_more, *m_again, *m_close;
+    QJsonArray m_people; // of the pages that were read
+    std::function<void()> m_next; // asks for the next page; empty after the last
+    std::optional<qint64> m_total; // where the provider tells
+    qsizetype m_wanted = 1; // so many rows were asked for: a list read again ends no earlier
     QJsonArray m_waiting; // still to be removed
     qsizetype m_asked = 0; // how many were to be removed
     std::vector<WhiteListRow> m_removed;

@@ -226,10 +226,10 @@ void WhiteListEditor::followFlow(const ProjectFlow &flow)
     m_model->setStored(m_isReplacing ? std::vector<WhiteListRow>() : m_stored);
 }
 
-void WhiteListEditor::setStored(const std::vector<WhiteListRow> &rows)
+void WhiteListEditor::setStored(const std::vector<WhiteListRow> &rows, bool isAll)
 {
     m_stored = rows;
-    m_isStoredKnown = true;
+    m_isStoredKnown = isAll;
     followStored();
     m_model->setStored(m_isReplacing ? std::vector<WhiteListRow>() : m_stored);
 }

@@ -33,8 +33,8 @@ public:
     void setServices(AccountServices *services) override;
     void reveal(const JsonPointer &below) override;
 
-    //! Rows that the provider has, so that a person it knows already is not sent again.
-    void setStored(const std::vector<WhiteListRow> &rows);
+    //! Rows that the provider has, so that a person it knows already is not sent again; `isAll`: and no others.
+    void setStored(const std::vector<WhiteListRow> &rows, bool isAll = true);
     //! Who answers when a file is asked for: FileChooser::ask() unless a test says otherwise.
     void setFileChooser(FileChooser::Function chooser) { m_chooser = std::move(chooser); }
 

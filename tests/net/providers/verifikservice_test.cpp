@@ -43,6 +43,10 @@ protected:
     {
         return wait<FlowList>([this](FlowService::ListDone done) { service.list(&context, std::move(done)); });
     }
+    Result<FlowPage> listPage(const ListPlace &place)
+    {
+        return wait<FlowPage>([&](FlowService::PageDone done) { service.listPage(place, &context, std::move(done)); });
+    }
     Result<RemoteFlow> get(const QString &id = QStringLiteral("1"))
     {
         return wait<RemoteFlow>([this, id](FlowService::FlowDone done) { service.get(id, &context, std::move(done)); });
@@ -131,6 +135,34 @@ TEST_F(VerifikServiceTest, ReadsPageAfterPageUntilTheTotalIsReached)
     EXPECT_EQ(flows->flows.size(), 250u);
     ASSERT_EQ(server.requests().size(), 3u);
     EXPECT_EQ(line(2), "GET /v3/project-flows?page=3&perPage=100 HTTP/1.1");
+}
+
+TEST_F(VerifikServiceTest, ReadsOnePageAtATimeWhereThatIsAsked)
+{
+    server.answer(200, "{\"data\":" + rows(0, 20) + ",\"total\":35,\"limit\":20}");
+    const Result<FlowPage> first = listPage({});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->list.flows.size(), 20u);
+    EXPECT_EQ(first->total, 35);
+    ASSERT_TRUE(first->next);
+    EXPECT_EQ(server.requests().size(), 1u);
+
+    // One that moved between the pages is told once.
+    server.answer(200, "{\"data\":" + rows(19, 16) + ",\"total\":35,\"limit\":20}");
+    const Result<FlowPage> second = listPage(*first->next);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(line(1), "GET /v3/project-flows?page=2&perPage=100 HTTP/1.1");
+    EXPECT_EQ(second->list.flows.size(), 15u);
+    EXPECT_EQ(second->list.flows.front().id, QStringLiteral("20"));
+    EXPECT_FALSE(second->next);
+}
+
+TEST_F(VerifikServiceTest, SaysWhyAPageCouldNotBeRead)
+{
+    server.answer(429, Examples::bytes(QStringLiteral("verifik-v3/error-429.json")), "Retry-After: 3\r\n");
+    const Result<FlowPage> page = listPage({});
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().kind, ErrorKind::RateLimited);
 }
 
 TEST_F(VerifikServiceTest, ReadsOnWhenTheServerKeepsToSmallerPages)

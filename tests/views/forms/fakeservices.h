@@ -30,11 +30,14 @@ public:
         finishQuestion = std::move(done);
     }
 
-    void listPeople(const QString &flow, QObject *, std::function<void(Result<QJsonArray>)> done) override
+    void listPeople(const QString &flow, QObject *, PeopleDone done) override
     {
         listedFlows << flow;
-        finishPeople = std::move(done);
+        finishPage = std::move(done);
     }
+    //! The whole list on one page.
+    void finishPeople(const QJsonArray &people) { finishPage(PeoplePage{people, people.size(), nullptr}); }
+    void failPeople(const Error &error) { finishPage(fail(error)); }
     void removePerson(const QString &id, QObject *, std::function<void(Result<void>)> done) override
     {
         removedPeople << id;
@@ -49,6 +52,6 @@ public:
     std::vector<AccessQuestion> questions;
     std::function<void(Result<AccessAnswer>)> finishQuestion;
     QStringList listedFlows, removedPeople;
-    std::function<void(Result<QJsonArray>)> finishPeople;
+    PeopleDone finishPage;
     std::function<void(Result<void>)> finishRemoval;
 };

@@ -146,7 +146,7 @@ TEST_F(StoredPeople, AFailureSaysHowManyWentAndWhy)
 
 TEST_F(StoredPeople, WithoutAConnectionTheReasonAndAnotherTryAreOffered)
 {
-    services.finishPeople(fail(offline()));
+    services.failPeople(offline());
     EXPECT_TRUE(find<QWidget>("storedFailure").isVisible());
     EXPECT_EQ(table.model()->rowCount(), 0);
     find<QPushButton>("storedAgain").click();
@@ -164,6 +164,61 @@ TEST_F(StoredPeople, ARemovalIsStoppedAfterTheRequestOnItsWay)
     services.finishRemoval({});
     EXPECT_EQ(services.removedPeople, QStringList{QStringLiteral("a")});
     EXPECT_TRUE(outcome().contains(QLatin1String("1 of 3"))) << qPrintable(outcome());
+}
+
+TEST_F(StoredPeople, AreReadPageByPage)
+{
+    int asked = 0;
+    const std::function<void()> more = [&asked] { ++asked; };
+    QSignalSpy read(&dialog, &StoredPeopleDialog::peopleRead);
+    services.finishPage(PeoplePage{{stored("a", "Ana"), stored("b", "Berta")}, 3, more});
+    EXPECT_EQ(table.model()->rowCount(), 2) << "the first page is there at once";
+    EXPECT_EQ(asked, 0) << "the next one only when it is asked for";
+    EXPECT_FALSE(read.takeFirst().at(1).toBool());
+    EXPECT_EQ(count(), QStringLiteral("The first 2 of 3 people have been read."));
+    auto &next = find<QPushButton>("storedMore");
+    ASSERT_TRUE(next.isVisible());
+    next.click();
+    EXPECT_EQ(asked, 1);
+    EXPECT_FALSE(next.isEnabled());
+    services.finishPage(PeoplePage{{stored("c", "Carla")}, 3, nullptr});
+    EXPECT_EQ(table.model()->rowCount(), 3);
+    EXPECT_TRUE(read.takeFirst().at(1).toBool());
+    EXPECT_FALSE(next.isVisible());
+    EXPECT_EQ(table.currentIndex().row(), 2) << "where the new ones begin";
+    EXPECT_FALSE(table.selectionModel()->hasSelection());
+
+    // What was read once is read again after a removal.
+    remove({0});
+    services.finishRemoval({});
+    services.finishPage(PeoplePage{{stored("b", "Berta"), stored("c", "Carla")}, 2, more});
+    EXPECT_EQ(asked, 2) << "somebody may have come meanwhile";
+    services.finishPage(PeoplePage{{}, 2, nullptr});
+    EXPECT_EQ(table.model()->rowCount(), 2);
+}
+
+TEST_F(StoredPeople, ASearchSaysWhomItLeavesOut)
+{
+    services.finishPage(PeoplePage{{stored("a", "Ana")}, std::nullopt, [] {}});
+    EXPECT_EQ(count(), QStringLiteral("The first 1 people have been read."));
+    find<QPushButton>("storedShow").click();
+    find<QLineEdit>("storedSearch").setText(QStringLiteral("an"));
+    EXPECT_TRUE(count().endsWith(QStringLiteral("The others are not searched."))) << qPrintable(count());
+}
+
+TEST_F(StoredPeople, AFailureOnALaterPageKeepsWhoWasRead)
+{
+    int asked = 0;
+    services.finishPage(PeoplePage{{stored("a", "Ana")}, 2, [&asked] { ++asked; }});
+    find<QPushButton>("storedMore").click();
+    services.failPeople(offline());
+    EXPECT_TRUE(find<QWidget>("storedFailure").isVisible());
+    EXPECT_EQ(table.model()->rowCount(), 1);
+    find<QPushButton>("storedAgain").click();
+    services.finishPage(PeoplePage{{stored("a", "Ana")}, 2, [&asked] { ++asked; }});
+    EXPECT_EQ(asked, 2) << "and goes on to the page that failed";
+    services.finishPage(PeoplePage{{stored("b", "Berta")}, 2, nullptr});
+    EXPECT_EQ(table.model()->rowCount(), 2);
 }
 
 TEST_F(StoredPeople, AnEmptyListIsSaidSo)
@@ -194,4 +249,7 @@ TEST(WhiteListEditor, OpensThePeopleThatTheProviderHasAndPutsThemBack)
     ASSERT_EQ(people.size(), 1);
     EXPECT_EQ(people.first().toObject().value(QLatin1String("name")), QJsonValue(QStringLiteral("Carla")));
     EXPECT_FALSE(people.first().toObject().contains(QLatin1String("_id"))); // it is a new row
+    const auto *table = form.view.findChild<QTableView *>(QStringLiteral("/whiteList"));
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->model()->index(0, WhiteListRow::Name).data().toString(), dots); // nobody asked to see her
 }

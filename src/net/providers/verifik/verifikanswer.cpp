@@ -201,27 +201,27 @@ bool VerifikAnswer::Listing::addRow(const QJsonValue &row, qint64 position)
             skipped(Text::tr("%1 has no id, so it could not be told from others.").arg(titleOf(row, position))));
         return true;
     }
-    if (m_ids.contains(id))
+    if (m_place.ids.contains(id))
         return false;
-    m_ids.insert(id);
+    m_place.ids.insert(id);
     m_list.flows.push_back({id, row.toObject()});
     return true;
 }
 
 bool VerifikAnswer::Listing::add(const Page &page)
 {
-    ++m_pagesRead;
+    ++m_place.pagesRead;
     if (page.rows.isEmpty())
         return false;
 
     bool hasNews = false;
     std::vector<Error> repeated;
     for (const QJsonValue &row : page.rows) {
-        ++m_rowsRead;
-        if (addRow(row, m_rowsRead)) {
+        ++m_place.rowsRead;
+        if (addRow(row, m_place.rowsRead)) {
             hasNews = true;
         } else {
-            Error error = skipped(Text::tr("%1 is in the list more than once.").arg(titleOf(row, m_rowsRead)));
+            Error error = skipped(Text::tr("%1 is in the list more than once.").arg(titleOf(row, m_place.rowsRead)));
             error.meaning = Text::tr("The first of them was read.");
             error.detail = QStringLiteral("id %1").arg(cleanProviderText(idOf(row.toObject()), {}, 64));
             repeated.push_back(std::move(error));
@@ -233,8 +233,8 @@ bool VerifikAnswer::Listing::add(const Page &page)
     m_list.skipped.insert(m_list.skipped.end(), repeated.begin(), repeated.end());
 
     // Where two figures disagree, one more request is better than flows that are never seen.
-    const bool isLastPage = !page.pages || m_pagesRead >= *page.pages;
-    const bool isLastRow = !page.total || m_rowsRead >= *page.total;
+    const bool isLastPage = !page.pages || m_place.pagesRead >= *page.pages;
+    const bool isLastRow = !page.total || m_place.rowsRead >= *page.total;
     if ((page.pages || page.total) && isLastPage && isLastRow)
         return false;
     if (!page.pages && !page.total) {
@@ -245,7 +245,7 @@ bool VerifikAnswer::Listing::add(const Page &page)
         if (!mayBeFull)
             return false;
     }
-    if (m_pagesRead >= m_maxPages) {
+    if (m_place.pagesRead >= m_maxPages) {
         Error error = skipped(Text::tr("The list of flows has more than %n page(s).", nullptr, m_maxPages));
         error.meaning = Text::tr("What lies beyond them was not read.");
         error.advice = Text::tr("Tell the provider's support that the list of flows does not end.");

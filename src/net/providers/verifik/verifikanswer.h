@@ -3,8 +3,6 @@
 #include "net/http/errorbody.h"
 #include "net/providers/flowservice.h"
 
-#include <QSet>
-
 //! Reads what Verifik answers, in all envelopes of the api notes: bare, {data}, {success, data}; for lists also
 //! {data:{docs}} and paging at the root, in `data` or in `pagination`. Pure functions of the answer.
 namespace VerifikAnswer {
@@ -32,17 +30,19 @@ Result<Page> page(const HttpResponse &response, int number, const ErrorContext &
 class Listing
 {
 public:
-    //! `isOfPeople`: the rows are persons, whose names have no place in an error.
-    Listing(int perPage, int maxPages, bool isOfPeople = false)
+    //! `isOfPeople`: the rows are persons, whose names have no place in an error. `from`: where the list goes on.
+    Listing(int perPage, int maxPages, bool isOfPeople = false, ListPlace from = {})
         : m_perPage(perPage)
         , m_maxPages(maxPages)
         , m_isOfPeople(isOfPeople)
+        , m_place(std::move(from))
     {
     }
 
     //! Adds the next page. True when there may be another.
     bool add(const Page &page);
-    int pagesRead() const { return m_pagesRead; }
+    int pagesRead() const { return m_place.pagesRead; }
+    const ListPlace &place() const { return m_place; }
     FlowList take() { return std::move(m_list); }
 
 private:
@@ -52,9 +52,7 @@ private:
 
     int m_perPage, m_maxPages;
     bool m_isOfPeople;
-    int m_pagesRead = 0;
-    qint64 m_rowsRead = 0;
-    QSet<QString> m_ids;
+    ListPlace m_place;
     FlowList m_list;
 };
 

@@ -21,9 +21,9 @@ Error noHttp()
     return error;
 }
 
-VerifikAnswer::Listing listingOf(const VerifikResource &resource)
+VerifikAnswer::Listing listingOf(const VerifikResource &resource, const ListPlace &place = {})
 {
-    return {flowsPerPage, maxPages, resource.path == QLatin1String("project-flow-white-lists")};
+    return {flowsPerPage, maxPages, resource.path == QLatin1String("project-flow-white-lists"), place};
 }
 
 } // namespace
@@ -93,6 +93,26 @@ void VerifikService::list(QObject *context, ListDone done)
     read->context = context ? context : this;
     read->done = std::move(done);
     readPage(std::move(read), 1);
+}
+
+void VerifikService::listPage(const ListPlace &place, QObject *context, PageDone done)
+{
+    const int number = place.pagesRead + 1;
+    send(request("GET", VerifikUrl::page(m_base, m_resources.front(), number, flowsPerPage)), context,
+        [before = listingOf(m_resources.front(), place), number, done = std::move(done),
+            errors = errorContext({}, false)](const Result<HttpResponse> &response) {
+            const Result<VerifikAnswer::Page> rows
+                = response ? VerifikAnswer::page(*response, number, errors) : fail(response.error());
+            if (!rows)
+                return done(fail(rows.error()));
+            VerifikAnswer::Listing listing = before;
+            FlowPage page;
+            if (listing.add(*rows))
+                page.next = listing.place();
+            page.list = listing.take();
+            page.total = rows->total;
+            done(std::move(page));
+        });
 }
 
 void VerifikService::readPage(std::shared_ptr<ListRead> read, int number)

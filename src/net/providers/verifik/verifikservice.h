@@ -20,6 +20,8 @@ public:
     ~VerifikService() override;
 
     void list(QObject *context, ListDone done) override;
+    //! Of the first of `resources`.
+    void listPage(const ListPlace &place, QObject *context, PageDone done) override;
     void get(const QString &id, QObject *context, FlowDone done) override;
     void create(const QJsonObject &body, QObject *context, FlowDone done) override;
     void update(const QString &id, const QJsonObject &body, QObject *context, FlowDone done) override;
