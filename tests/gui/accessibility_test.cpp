@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace {
 
@@ -54,6 +57,57 @@ void expectNames(const QWidget *window)
     EXPECT_GT(controls, 1);
 }
 
+//! No letter does two things.
+void expectUniqueLetters(const QWidget *dialog)
+{
+    QHash<QChar, QString> taken;
+    for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (!widget->isVisible() || (!button && !(label && label->buddy())))
+            continue;
+        const QString text = (button ? button->text() : label->text()).remove(QStringLiteral("&&"));
+        const qsizetype sign = text.indexOf(QLatin1Char('&'));
+        if (sign < 0)
+            continue;
+        const QChar letter = text.at(sign + 1).toUpper();
+        EXPECT_FALSE(taken.contains(letter)) << qPrintable(dialog->objectName()) << ": " << qPrintable(text) << " and "
+                                             << qPrintable(taken.value(letter));
+        taken.insert(letter, text);
+    }
+}
+
+//! Tab comes to every control that can be used, as one reads, and round again.
+void expectTabGoesRound(QWidget *dialog)
+{
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(GuiSession::until([dialog] { return dialog->focusWidget() != nullptr; }))
+        << qPrintable(dialog->objectName());
+    QWidget *first = dialog->focusWidget();
+    QSet<QWidget *> reached;
+    for (QWidget *now = first; !reached.contains(now); now = dialog->focusWidget()) {
+        reached.insert(now);
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    for (QWidget *widget : dialog->findChildren<QWidget *>()) {
+        if (isControl(widget) && widget->isEnabled() && widget->window() == dialog
+            && (widget->focusPolicy() & Qt::TabFocus)) {
+            EXPECT_TRUE(reached.contains(widget))
+                << qPrintable(dialog->objectName()) << ": " << qPrintable(widget->objectName());
+        }
+    }
+}
+
+void expectKeyboard(QWidget *dialog)
+{
+    ASSERT_NE(dialog, nullptr);
+    expectUniqueLetters(dialog);
+    ASSERT_NO_FATAL_FAILURE(expectTabGoesRound(dialog));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_TRUE(GuiSession::until([guard = QPointer<QWidget>(dialog)] { return !guard || !guard->isVisible(); }));
+}
+
 } // namespace
 
 TEST(Accessibility, EveryControlOfTheWindowAndItsDialogsHasAName)
@@ -76,6 +130,37 @@ TEST(Accessibility, EveryControlOfTheWindowAndItsDialogsHasAName)
         expectNames(dialog);
         dialog->reject();
     }
+}
+
+TEST(Accessibility, TheDialogsCanBeUsedAndLeftWithTheKeyboardAlone)
+{
+    GuiSession session;
+    ASSERT_NO_FATAL_FAILURE(session.start());
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Credit card Mexico")));
+    const std::pair<ActionId, const char *> dialogs[] = {{ActionId::NewFlow, "newFlowDialog"},
+        {ActionId::NewProject, "newProjectDialog"}, {ActionId::AddAccount, "addAccountDialog"}};
+    for (const auto &[id, name] : dialogs) {
+        session.window().actions().action(id)->trigger();
+        ASSERT_NO_FATAL_FAILURE(expectKeyboard(session.find<QDialog>(name))) << name;
+    }
+    session.window().actions().action(ActionId::Activate)->trigger();
+    ASSERT_TRUE(GuiSession::until([&] { return session.find<QPushButton>("act")->isEnabled(); }));
+    ASSERT_NO_FATAL_FAILURE(expectKeyboard(session.find<QDialog>("goingLiveDialog")));
+
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Login (d4e101)")));
+    session.window().revealField("/whiteList"_ptr);
+    session.find<QPushButton>("/whiteList#stored")->click();
+    ASSERT_TRUE(GuiSession::until([&] { return session.find<QPushButton>("storedShow")->isEnabled(); }));
+    session.find<QPushButton>("storedShow")->click();
+    ASSERT_NO_FATAL_FAILURE(expectKeyboard(session.find<QDialog>("storedPeopleDialog")));
+    session.window().revealField("/webhook"_ptr);
+    session.find<QPushButton>("/webhook#new")->click();
+    ASSERT_NO_FATAL_FAILURE(expectKeyboard(session.find<QDialog>("newWebhookDialog")));
+    ASSERT_TRUE(session.controller().openFlow()->flow().setValue("/redirectUrl"_ptr, QStringLiteral("https://a.co")));
+    ASSERT_NO_FATAL_FAILURE(session.review());
+    session.find<QToolButton>("showRequest")->click();
+    ASSERT_NO_FATAL_FAILURE(expectKeyboard(session.find<QDialog>("reviewDialog")));
 }
 
 TEST(Accessibility, TheWindowCanBeUsedWithTheKeyboardAlone)

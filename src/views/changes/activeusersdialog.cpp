@@ -34,15 +34,14 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QW
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
     column->setSpacing(Theme::spacing(2));
     column->addWidget(heading);
-    const QString texts[] = {
-        tr("Nothing was changed at the provider. Your changes are kept on this computer."),
+    QStringList texts{tr("Nothing was changed at the provider. Your changes are kept on this computer."),
         tr("Wait and try again: Flowform asks again every %n s while this window is open.", nullptr,
-            static_cast<int>(m_interval.count())),
-        tr("Pause the flow first: new applicants cannot start until you make the flow active again. Your other changes "
-           "are sent once it is paused."),
-        tr("Stop: send later, when fewer people use the flow."),
-    };
-    for (const QString &text : texts) {
+            static_cast<int>(m_interval.count()))};
+    if (canPause)
+        texts << tr("Pause the flow first: new applicants cannot start until you make the flow active again. Your "
+                    "other changes are sent once it is paused.");
+    texts << tr("Stop: send later, when fewer people use the flow.");
+    for (const QString &text : std::as_const(texts)) {
         auto *label = new QLabel(text, this);
         label->setWordWrap(true);
         column->addWidget(label);
@@ -73,6 +72,7 @@ ActiveUsersDialog::ActiveUsersDialog(const QString &flowTitle, bool canPause, QW
 void ActiveUsersDialog::startWaiting()
 {
     m_isWaiting = true;
+    m_stop->setFocus(); // else the next button, which would pause the flow, takes it over
     m_wait->setEnabled(false);
     m_rest = m_interval;
     m_clock->start();
@@ -83,6 +83,7 @@ void ActiveUsersDialog::ask(const QString &state)
 {
     // One request at a time: until its answer, only Stop can be chosen.
     m_clock->stop();
+    m_stop->setFocus();
     m_wait->setEnabled(false);
     m_pause->setEnabled(false);
     m_state->setText(state);

@@ -5,7 +5,9 @@
 #include "views/emails/emailhtml.h"
 #include "views/emails/emaillanguagemodel.h"
 #include "views/emails/emailpreview.h"
+#include "views/forms/flowlayout.h"
 #include "views/forms/mnemonics.h"
+#include "views/shell/dialogform.h"
 #include "views/theme/icons.h"
 #include "views/theme/tonelabel.h"
 
@@ -62,6 +64,7 @@ EmailDialog::EmailDialog(const QString &title, bool isCustom, QWidget *parent)
     column->addWidget(parts, 1);
     column->addLayout(bottom);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    DialogForm::orderTabs(this);
     setMinimumSize(Theme::spacing(72), Theme::spacing(40));
     const QSize room = screen() ? screen()->availableSize() : QSize(Theme::spacing(150), Theme::spacing(90));
     resize(std::min(Theme::spacing(144), room.width() - Theme::spacing(6)),
@@ -93,13 +96,11 @@ QWidget *EmailDialog::createTexts()
     m_copy->setObjectName(QStringLiteral("copyLanguage"));
     m_copy->setMenu(m_copyMenu);
     m_revert->setObjectName(QStringLiteral("revertLanguage"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(1));
+    auto *buttons = new FlowLayout(Theme::spacing(1), Theme::spacing(1)); // below each other in a narrow window
     for (QPushButton *button : {m_copy, m_revert}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     column->addLayout(buttons);
     column->addWidget(m_form, 1);
     connect(m_copyMenu, &QMenu::aboutToShow, this, &EmailDialog::fillCopyMenu);

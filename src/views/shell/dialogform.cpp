@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QSplitter>
 
 namespace {
 
@@ -13,10 +14,14 @@ void collect(QWidget *widget, QWidgetList &controls)
 {
     if (widget->focusPolicy() & Qt::TabFocus)
         controls << widget;
-    if (auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget())
+    if (auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget()) {
         collect(area->widget(), controls);
-    else if (widget->layout())
+    } else if (const auto *parts = qobject_cast<QSplitter *>(widget)) {
+        for (int i = 0; i < parts->count(); ++i)
+            collect(parts->widget(i), controls);
+    } else if (widget->layout()) {
         collect(*widget->layout(), controls);
+    }
 }
 
 void collect(const QLayout &layout, QWidgetList &controls)

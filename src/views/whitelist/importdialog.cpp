@@ -93,7 +93,7 @@ ImportDialog::ImportDialog(const WhiteListImport &import, const QString &source,
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     DialogForm::orderTabs(this);
-    resize(Theme::spacing(120), Theme::spacing(68));
+    resize(QSize(Theme::spacing(120), Theme::spacing(68)).boundedTo(DialogForm::largest(this)));
     (valid > 0 ? m_take : cancel)->setFocus();
 }
 
@@ -120,6 +120,10 @@ QWidget *ImportDialog::createChoice()
     // What needs a look comes first, if anything does.
     const Show first = bad > 0 ? Show::Bad : Show::All;
     m_shown->button(static_cast<int>(first))->setChecked(true);
+    for (QAbstractButton *button : m_shown->buttons()) { // Tab comes to the chosen one, the arrow keys to the others
+        if (!button->isChecked())
+            button->setFocusPolicy(Qt::ClickFocus);
+    }
     m_model->setShow(first);
     connect(m_shown, &QButtonGroup::idClicked, this, [this](int show) { m_model->setShow(static_cast<Show>(show)); });
     return choice;
@@ -145,9 +149,9 @@ void ImportDialog::prepareTable()
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->resizeSection(ImportPreviewModel::Line, Theme::spacing(7));
-    header->resizeSection(ImportPreviewModel::Name, Theme::spacing(17));
-    header->resizeSection(ImportPreviewModel::Email, Theme::spacing(24));
+    header->resizeSection(ImportPreviewModel::Name, Theme::spacing(15));
+    header->resizeSection(ImportPreviewModel::Email, Theme::spacing(20));
     header->resizeSection(ImportPreviewModel::CountryCode, Theme::spacing(14));
-    header->resizeSection(ImportPreviewModel::Phone, Theme::spacing(16));
+    header->resizeSection(ImportPreviewModel::Phone, Theme::spacing(14));
     header->setSectionResizeMode(ImportPreviewModel::Verdict, QHeaderView::Stretch);
 }

@@ -249,6 +249,31 @@ TEST(ActiveUsersDialog, OffersNothingButStopUntilTheAnswerIsThere)
     EXPECT_TRUE(wait->isEnabled());
 }
 
+TEST(ActiveUsersDialog, LeavesNoOtherChoiceUnderTheKeyThatChoseToWait)
+{
+    ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
+    dialog.show();
+    QSignalSpy paused(&dialog, &ActiveUsersDialog::pauseFirstRequested);
+    auto *wait = dialog.findChild<QPushButton *>(QStringLiteral("waitAndRetry"));
+    wait->setFocus();
+    QTest::keyClick(wait, Qt::Key_Space);
+    EXPECT_EQ(dialog.focusWidget(), dialog.findChild<QPushButton *>(QStringLiteral("stop")));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(paused.count(), 0);
+}
+
+TEST(ActiveUsersDialog, SaysNothingOfPausingWhereThatCannotBeDone)
+{
+    const auto isTold = [](bool canPause) {
+        ActiveUsersDialog dialog(QStringLiteral("Onboarding"), canPause);
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(QStringLiteral("Pause the flow")); });
+    };
+    EXPECT_TRUE(isTold(true));
+    EXPECT_FALSE(isTold(false));
+}
+
 TEST(ActiveUsersDialog, CannotPauseWhileItTriesAgain)
 {
     ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
