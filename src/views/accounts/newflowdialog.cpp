@@ -105,7 +105,7 @@ NewFlowDialog::NewFlowDialog(
     QWidget *project = createProject();
     auto *projectLabel = new QLabel(tr("&Project"), this);
     projectLabel->setBuddy(m_project->focusTarget());
-    projectLabel->setMinimumHeight(Theme::controlHeight());
+    projectLabel->setFixedHeight(Theme::controlHeight());
     form->addRow(projectLabel, project);
     column->addLayout(form);
     auto *note = new ToneLabel(

@@ -28,8 +28,11 @@ ErrorView::ErrorView(const Error &error, const std::function<QString(const JsonP
         link->setText(tr("Go to %1").arg(Mnemonics::escaped(labelOf(finding.field))));
         auto *row = new QHBoxLayout;
         row->setSpacing(Theme::spacing(2));
-        row->addWidget(new SentenceLabel(finding.message, this), 1);
+        if (finding.message != error.what) // said above
+            row->addWidget(new SentenceLabel(finding.message, this), 1);
         row->addWidget(link, 0, Qt::AlignTop);
+        if (finding.message == error.what)
+            row->addStretch();
         column->addLayout(row);
         connect(link, &QPushButton::clicked, this, [this, field = finding.field] { emit jumpRequested(field); });
     }

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -60,6 +61,7 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
     : QDialog(parent)
     , m_wish(std::move(wish))
     , m_subheading(new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Body, this))
+    , m_scroll(new PageScroll(this))
     , m_page(new QWidget)
     , m_close(new QPushButton(this))
     , m_act(new QPushButton(this))
@@ -92,16 +94,15 @@ GoingLiveDialog::GoingLiveDialog(StatusWish wish, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_outcome, m_effect, m_steps, m_sending, requests})
         column->addWidget(part);
     column->addStretch();
-    auto *scroll = new PageScroll(this);
-    scroll->setObjectName(QStringLiteral("page"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setPage(m_page);
+    m_scroll->setObjectName(QStringLiteral("page"));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setPage(m_page);
 
     m_act->setObjectName(QStringLiteral("act"));
     m_act->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
-    DialogForm::layOut(this, {heading, m_subheading}, scroll, {m_close, m_act});
+    DialogForm::layOut(this, {heading, m_subheading}, m_scroll, {m_close, m_act});
 
     connect(m_act, &QPushButton::clicked, this, &GoingLiveDialog::act);
     connect(m_close, &QPushButton::clicked, this, &GoingLiveDialog::reject);
@@ -139,6 +140,8 @@ QWidget *GoingLiveDialog::createRequests()
         m_exact->setArrowType(isOn ? Qt::DownArrow : Qt::RightArrow);
         m_exact->setText(isOn ? tr("Hide the &exact requests") : tr("Show the &exact requests"));
         m_requests->setVisible(isOn);
+        if (isOn) // once the page has its new height
+            QTimer::singleShot(0, m_requests, [this] { m_scroll->ensureWidgetVisible(m_requests); });
     });
     return box;
 }
@@ -234,6 +237,7 @@ void GoingLiveDialog::showOutcome(const GoingLiveReport &report)
     const Texts texts = textsFor(m_wish);
     m_outcome->setText(Tone::Good, report.isCheck ? texts.already : texts.done);
     m_outcome->setVisible(report.isDone());
+    DialogForm::orderTabs(this); // an error brings its own buttons
     (m_act->isVisibleTo(this) ? m_act : m_close)->setFocus();
 }
 

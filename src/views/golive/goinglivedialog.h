@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class Banner;
+class PageScroll;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -73,6 +74,7 @@ private:
     QLabel *m_sending; // what is sent, in words
     QToolButton *m_exact;
     QPlainTextEdit *m_requests;
+    PageScroll *m_scroll;
     QWidget *m_page;
     QPushButton *m_close, *m_act;
 };

@@ -27,7 +27,7 @@ inline void addRow(QFormLayout *form, const QString &text, QWidget *control)
 {
     auto *label = new QLabel(text);
     label->setBuddy(control);
-    label->setMinimumHeight(Theme::controlHeight());
+    label->setFixedHeight(Theme::controlHeight()); // beside the first line of a higher one
     form->addRow(label, control);
 }
 

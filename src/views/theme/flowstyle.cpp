@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace {
@@ -194,7 +195,10 @@ void FlowStyle::drawPrimitive(
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
             const bool hasFocus = widget->hasFocus() && option->state & State_Enabled;
-            drawBox(painter, option->rect, QColor(), hasFocus ? palette.accent : palette.border, hasFocus ? 2 : 1);
+            const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+            const bool isControl = text && text->isEnabled() && !text->isReadOnly();
+            const QColor quiet = isControl ? palette.controlBorder : palette.border;
+            drawBox(painter, option->rect, QColor(), hasFocus ? palette.accent : quiet, hasFocus ? 2 : 1);
             return;
         }
         break;

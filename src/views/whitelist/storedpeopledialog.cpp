@@ -141,8 +141,11 @@ void StoredPeopleDialog::createMessages(QVBoxLayout *column)
     m_putBack->setObjectName(QStringLiteral("storedPutBack"));
     m_putBack->setToolTip(tr("They come to the end of the people to upload. Review and send to store them again."));
     column->setSpacing(Theme::spacing(1));
-    column->addWidget(m_outcome);
-    column->addWidget(m_putBack, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::spacing(1));
+    line->addWidget(m_outcome, 1);
+    line->addWidget(m_putBack);
+    column->addLayout(line);
     m_outcome->hide();
     m_putBack->hide();
 }
@@ -220,6 +223,7 @@ void StoredPeopleDialog::showFailure(const Error &error)
     m_failure->setObjectName(QStringLiteral("storedFailure"));
     m_messages->addWidget(m_failure);
     m_failure->show();
+    DialogForm::orderTabs(this); // it brings its own button
     m_again->setFocus();
 }
 
