@@ -225,6 +225,21 @@
             <numerusform>%n people were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n of %L1 people have been read.</source>
+        <extracomment>%L1 is how many people there are in all</extracomment>
+        <translation>
+            <numerusform>The first of %L1 people has been read.</numerusform>
+            <numerusform>The first %n of %L1 people have been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people have been read.</source>
+        <translation>
+            <numerusform>The first person has been read.</numerusform>
+            <numerusform>The first %n people have been read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransportError</name>

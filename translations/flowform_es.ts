@@ -12428,6 +12428,29 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
+    <message>
+        <source>Read &amp;more people</source>
+        <translation>Leer más &amp;personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of %L1 people have been read.</source>
+        <extracomment>%L1 is how many people there are in all</extracomment>
+        <translation>
+            <numerusform>Se ha leído la primera de %L1 personas.</numerusform>
+            <numerusform>Se han leído las primeras %n de %L1 personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people have been read.</source>
+        <translation>
+            <numerusform>Se ha leído la primera persona.</numerusform>
+            <numerusform>Se han leído las primeras %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are not searched.</source>
+        <translation>En las demás no se busca.</translation>
+    </message>
 </context>
 <context>
     <name>Switch</name>
