@@ -161,9 +161,11 @@ void CheckForm::showRows()
             section.box->setVisible(hasRows);
     }
     m_more->setVisible(hidden > 0);
-    m_more->setText(m_showsAll ? tr("Hide settings without effect", nullptr, hidden)
-                               //: %n settings of a check that have no effect as the others stand
-                               : tr("Show all settings (%n more)", nullptr, hidden));
+    if (m_showsAll)
+        m_more->setText(tr("Hide settings without effect"));
+    else
+        //: %n settings of a check that have no effect as the others stand
+        m_more->setText(tr("Show all settings (%n more)", nullptr, hidden));
     if (hasNew)
         emit rowsChanged();
 }
