@@ -130,7 +130,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return problem.message;
     case PointerRole:
-        return QVariant::fromValue(problem.field);
+        return QVariant::fromValue(problem.pointer);
     case SeverityRole:
         return static_cast<int>(problem.severity);
     case LabelRole:

@@ -26,7 +26,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
         jump->setObjectName(QStringLiteral("jump:%1").arg(problem.field.toString()));
         row->addWidget(jump, 0, Qt::AlignTop);
         column->addLayout(row);
-        connect(jump, &QPushButton::clicked, this, [this, field = problem.field] { emit jumpRequested(field); });
+        connect(jump, &QPushButton::clicked, this, [this, place = problem.pointer] { emit jumpRequested(place); });
     }
     for (const QString &warning : plan.warnings)
         column->addWidget(new Banner(Tone::Caution, warning, this));

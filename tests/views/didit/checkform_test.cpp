@@ -3,6 +3,7 @@
 
 #include "models/core/json.h"
 #include "models/didit/workflowgraph.h"
+#include "models/document/findingmodels.h"
 #include "support/examples.h"
 #include "views/forms/editors/fieldeditor.h"
 
@@ -92,6 +93,10 @@ TEST(CheckSettings, SayWhatIsWrongWhereItIs)
     type(lineOf(row), QStringLiteral("400"));
     EXPECT_FALSE(row->problemText().isEmpty());
     EXPECT_TRUE(workflow.flow.hasErrors());
+    workflow.card(1).setExpanded(false);
+    const ProblemsModel problems(workflow.flow); // the list beside the form leads there
+    workflow.view.reveal(problems.index(0).data(ProblemsModel::PointerRole).value<JsonPointer>());
+    EXPECT_TRUE(row->isAncestorOf(QApplication::focusWidget()));
     EXPECT_EQ(
         workflow.card(1).toggle()->accessibleName(), QStringLiteral("Check 2 of 2: Face match. 1 changed. 1 error(s)"));
 }
