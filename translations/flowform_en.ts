@@ -40,6 +40,41 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message numerus="yes">
+        <source>Show all settings (%n more)</source>
+        <extracomment>%n settings of a check that have no effect as the others stand</extracomment>
+        <translation>
+            <numerusform>Show all settings (%n more)</numerusform>
+            <numerusform>Show all settings (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The account “%1” has %n flow(s) with edits that were not sent. Nothing was removed.</source>

@@ -397,6 +397,41 @@
     </message>
 </context>
 <context>
+    <name>AddCheckDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Añadir una comprobación</translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <translation>Buscar una comprobación</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>No check is called like that.</source>
+        <translation>Ninguna comprobación se llama así.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which check should people go through?</source>
+        <translation>¿Por qué comprobación deben pasar las personas?</translation>
+    </message>
+    <message>
+        <source>It is added where the order allows it, with the account&apos;s own settings. You can move it afterwards.</source>
+        <translation>Se añade donde el orden lo permite, con los ajustes propios de la cuenta. Después puede moverla.</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Draft</source>
@@ -687,6 +722,121 @@
     <message>
         <source>Nothing is changed. What you edit appears here, one sentence for each field.</source>
         <translation>No hay cambios. Lo que edite aparece aquí, con una frase por cada campo.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Drag this check to another place</source>
+        <translation>Arrastre esta comprobación a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a button such as &quot;Move up&quot;, %2 a check such as &quot;Face match&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a button such as &quot;Move up&quot;, %2 its keys, such as &quot;Alt+Up&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A check that this version does not know.</source>
+        <translation>Una comprobación que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>a check that is not at the provider yet</extracomment>
+        <translation>Nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check %1 of %2: %3</source>
+        <extracomment>Read aloud for a check: its place, how many there are, its name, as in &quot;Check 2 of 5: Face match&quot;</extracomment>
+        <translation>Comprobación %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCatalogue</name>
+    <message>
+        <source>This workflow has this check already.</source>
+        <translation>Este flujo de trabajo ya tiene esta comprobación.</translation>
+    </message>
+    <message>
+        <source>It is not documented that a workflow can be given this check here.</source>
+        <translation>No está documentado que aquí se pueda dar esta comprobación a un flujo de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>Not in the public documentation.</source>
+        <translation>No figura en la documentación pública.</translation>
+    </message>
+    <message>
+        <source>Hide settings without effect</source>
+        <translation>Ocultar los ajustes sin efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all settings (%n more)</source>
+        <extracomment>%n settings of a check that have no effect as the others stand</extracomment>
+        <translation>
+            <numerusform>Mostrar todos los ajustes (%n más)</numerusform>
+            <numerusform>Mostrar todos los ajustes (%n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood by this version</source>
+        <translation>Esta versión no lo entiende</translation>
+    </message>
+    <message>
+        <source>Flowform keeps these settings exactly as they are and sends them along with the others.</source>
+        <translation>Flowform conserva estos ajustes tal como están y los envía junto con los demás.</translation>
+    </message>
+    <message>
+        <source>This version does not know this check. Flowform keeps it exactly as it is and sends it along with the others. It can be moved and removed.</source>
+        <translation>Esta versión no conoce esta comprobación. Flowform la conserva tal como está y la envía junto con las demás. Se puede mover y quitar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a setting that this version does not know, %2 its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3588,21 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Technical detail</source>
         <translation>Detalle técnico</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturesEditor</name>
+    <message>
+        <source>Add a check…</source>
+        <translation>Añadir una comprobación…</translation>
+    </message>
+    <message>
+        <source>No check yet. Add the first one.</source>
+        <translation>Aún no hay ninguna comprobación. Añada la primera.</translation>
+    </message>
+    <message>
+        <source>The checks of this workflow are not known here.</source>
+        <translation>Aquí no se conocen las comprobaciones de este flujo de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10849,73 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>&amp;Read the flow again</source>
         <translation>&amp;Leer el flujo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>GraphOutline</name>
+    <message>
+        <source>Nothing leads to the next steps</source>
+        <translation>Nada lleva a los pasos siguientes</translation>
+    </message>
+    <message>
+        <source>A step that is missing: %1</source>
+        <translation>Falta un paso: %1</translation>
+    </message>
+    <message>
+        <source>Goes on with %1</source>
+        <extracomment>%1 is a step of a workflow, such as &quot;Liveness&quot;</extracomment>
+        <translation>Sigue con %1</translation>
+    </message>
+    <message>
+        <source>The ways part</source>
+        <translation>Los caminos se separan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>a condition: %1 is the name of a result, %2 a comparison such as &quot;is one of&quot;, %3 a value</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>En los demás casos</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <extracomment>between the conditions of one way through a workflow</extracomment>
+        <translation>, o </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, y </translation>
+    </message>
+    <message>
+        <source>If %1</source>
+        <extracomment>%1 is one or more conditions</extracomment>
+        <translation>Si %1</translation>
+    </message>
+</context>
+<context>
+    <name>GraphView</name>
+    <message>
+        <source>Steps of this workflow</source>
+        <translation>Pasos de este flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a step of a workflow: %1 is its name, %2 a person&apos;s own name for it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
