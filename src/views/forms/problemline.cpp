@@ -44,12 +44,28 @@ void ProblemLine::setFix(const QString &text)
         m_fix->setObjectName(QStringLiteral("fix"));
         m_fix->setAutoDefault(false);
         layout()->addWidget(m_fix);
-        layout()->setAlignment(m_fix, Qt::AlignTop);
+        layout()->setAlignment(m_fix, Qt::AlignTop | Qt::AlignLeading);
         connect(m_fix, &QPushButton::clicked, this, &ProblemLine::fixRequested);
     }
     m_fix->setText(text);
     m_fix->setAccessibleDescription(sentence());
     m_fix->setVisible(!text.isEmpty());
+    placeFix();
+}
+
+//! Beside the sentence while that keeps half of the line, else below it.
+void ProblemLine::placeFix()
+{
+    if (!m_fix)
+        return;
+    const bool fits = 2 * m_fix->sizeHint().width() <= contentsRect().width() - Theme::spacing(4);
+    static_cast<QBoxLayout *>(layout())->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ProblemLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFix();
 }
 
 QString ProblemLine::sentence() const

@@ -25,8 +25,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeFix();
+
     ToneLabel *m_text;
     QPushButton *m_fix = nullptr; // made when first needed: most findings have none
     Severity m_severity = Severity::Error;
