@@ -75,16 +75,6 @@ CountriesEditor::CountriesEditor(const FieldSpec &spec, QWidget *parent)
     setValue(QJsonValue::Undefined);
 }
 
-QPushButton *CountriesEditor::addButton(const QString &text, const QString &icon, const QString &name)
-{
-    auto *button = new QPushButton(Icons::icon(icon), text, this);
-    button->setObjectName(QStringLiteral("%1#%2").arg(spec().objectName(), name));
-    //: %1 is a list such as "Allowed countries", %2 a button such as "Add"
-    button->setAccessibleName(tr("%1: %2").arg(label(), text));
-    button->setAutoDefault(false);
-    return button;
-}
-
 void CountriesEditor::connectParts()
 {
     connect(m_new, &QLineEdit::textEdited, this, [this] {

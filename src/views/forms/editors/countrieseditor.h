@@ -26,7 +26,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
     void connectParts();
     void offerNames();
     void add();

@@ -63,16 +63,6 @@ DocumentTypesEditor::DocumentTypesEditor(const FieldSpec &spec, QWidget *parent)
     followSelection();
 }
 
-QPushButton *DocumentTypesEditor::addButton(const QString &text, const QString &icon, const QString &name)
-{
-    auto *button = new QPushButton(Icons::icon(icon), text, this);
-    button->setObjectName(QStringLiteral("%1#%2").arg(spec().objectName(), name));
-    //: %1 is a list such as "Accepted documents", %2 a button such as "Add"
-    button->setAccessibleName(tr("%1: %2").arg(label(), text));
-    button->setAutoDefault(false);
-    return button;
-}
-
 QWidget *DocumentTypesEditor::createCountries()
 {
     m_left = new QWidget(this);

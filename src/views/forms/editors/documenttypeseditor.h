@@ -35,7 +35,6 @@ protected:
 private:
     QWidget *createCountries();
     QWidget *createCategories();
-    QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
     //! Row of the chosen country in the list of the document; -1 for none.
     int currentRow() const;
     void choose(int row);

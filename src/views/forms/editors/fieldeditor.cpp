@@ -2,10 +2,11 @@
 
 #include "models/schema/flowschema.h"
 #include "models/schema/valuetext.h"
-#include "views/theme/palette.h"
+#include "views/theme/icons.h"
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPushButton>
 
 FieldEditor::FieldEditor(const FieldSpec &spec, QWidget *parent)
     : QWidget(parent)
@@ -46,6 +47,16 @@ QJsonValue FieldEditor::emptied() const
     if (m_base.isUndefined() || m_base.isNull())
         return m_base;
     return m_spec.isNullable && m_base != QJsonValue(QString()) ? QJsonValue(QJsonValue::Null) : QJsonValue(QString());
+}
+
+QPushButton *FieldEditor::addButton(const QString &text, const QString &icon, const QString &name)
+{
+    auto *button = new QPushButton(Icons::icon(icon), text, this);
+    button->setObjectName(QStringLiteral("%1#%2").arg(spec().objectName(), name));
+    //: %1 is a setting such as "Allowed countries", %2 a button such as "Add"
+    button->setAccessibleName(tr("%1: %2").arg(label(), text));
+    button->setAutoDefault(false);
+    return button;
 }
 
 void FieldEditor::setMuted(QWidget *control, bool isMuted)

@@ -8,6 +8,7 @@
 
 class AccountServices;
 class ProjectFlow;
+class QPushButton;
 
 //! What every kind of field editor is to the form. An editor shows one value and says what a person made of it; it
 //! never writes to the document, and a value set from outside is never reported back as an edit.
@@ -74,6 +75,10 @@ protected:
     void setMuted(QWidget *control, bool isMuted);
     //! A text emptied by hand: null or nothing where the base is that, else the empty text.
     QJsonValue emptied() const;
+    //! No value of one's own: null where the provider has that, else nothing.
+    QJsonValue unset() const { return baseValue().isNull() ? baseValue() : QJsonValue(QJsonValue::Undefined); }
+    //! A button of the editor, named after the field ("/allowedCountries#add").
+    QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
 
 private:
     void tint(QWidget *control);

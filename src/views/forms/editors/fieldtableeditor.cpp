@@ -69,16 +69,6 @@ FieldTableEditor::FieldTableEditor(const FieldSpec &spec, QWidget *parent)
     fitHeight();
 }
 
-QPushButton *FieldTableEditor::addButton(const QString &text, const QString &icon, const QString &name)
-{
-    auto *button = new QPushButton(Icons::icon(icon), text, this);
-    button->setObjectName(QStringLiteral("%1#%2").arg(spec().objectName(), name));
-    //: %1 is a list such as "Additional details", %2 a button such as "Add"
-    button->setAccessibleName(tr("%1: %2").arg(label(), text));
-    button->setAutoDefault(false);
-    return button;
-}
-
 void FieldTableEditor::setValue(const QJsonValue &value)
 {
     const int before = m_model->rowCount();

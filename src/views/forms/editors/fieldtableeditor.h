@@ -19,7 +19,6 @@ public:
     void reveal(const JsonPointer &below) override;
 
 private:
-    QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
     void add();
     void remove();
     void move(int by);
