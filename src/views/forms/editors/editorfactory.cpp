@@ -2,11 +2,14 @@
 
 #include "views/didit/featureseditor.h"
 #include "views/emails/emailtemplateseditor.h"
+#include "views/forms/editors/actioneditor.h"
 #include "views/forms/editors/chipseditor.h"
 #include "views/forms/editors/choiceeditor.h"
 #include "views/forms/editors/coloureditor.h"
 #include "views/forms/editors/countrieseditor.h"
+#include "views/forms/editors/countrycodeseditor.h"
 #include "views/forms/editors/documenttypeseditor.h"
+#include "views/forms/editors/durationeditor.h"
 #include "views/forms/editors/fieldtableeditor.h"
 #include "views/forms/editors/numbereditor.h"
 #include "views/forms/editors/readonlyeditor.h"
@@ -26,13 +29,15 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::Toggle:
         return new ToggleEditor(spec, parent);
     case FieldWidget::Choice:
-    case FieldWidget::Action:
         return new ChoiceEditor(spec, parent);
+    case FieldWidget::Action:
+        return new ActionEditor(spec, parent);
     case FieldWidget::Score:
         return new NumberEditor(spec, NumberEditor::Kind::SpinAndSlider, parent);
     case FieldWidget::Number:
-    case FieldWidget::Duration:
         return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
+    case FieldWidget::Duration:
+        return new DurationEditor(spec, parent);
     case FieldWidget::Text:
         if (!spec.pointer.isEmpty() && spec.pointer.last() == QLatin1String("apiTestValue"))
             return new SourceTestEditor(spec, parent);
@@ -61,11 +66,12 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new EmailTemplatesEditor(spec, parent);
     case FieldWidget::Features:
         return new FeaturesEditor(spec, parent);
-    case FieldWidget::StatusRules:
-    case FieldWidget::AllowedDocuments:
+    case FieldWidget::CountryCodes:
+        return new CountryCodesEditor(spec, parent);
     case FieldWidget::CountryMap:
     case FieldWidget::KeyedMap:
-    case FieldWidget::CountryCodes:
+    case FieldWidget::AllowedDocuments:
+    case FieldWidget::StatusRules:
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);
     }
