@@ -11,6 +11,7 @@
 #include "views/forms/editors/documenttypeseditor.h"
 #include "views/forms/editors/durationeditor.h"
 #include "views/forms/editors/fieldtableeditor.h"
+#include "views/forms/editors/mapeditor.h"
 #include "views/forms/editors/numbereditor.h"
 #include "views/forms/editors/readonlyeditor.h"
 #include "views/forms/editors/recordeditor.h"
@@ -66,10 +67,11 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new EmailTemplatesEditor(spec, parent);
     case FieldWidget::Features:
         return new FeaturesEditor(spec, parent);
-    case FieldWidget::CountryCodes:
-        return new CountryCodesEditor(spec, parent);
     case FieldWidget::CountryMap:
     case FieldWidget::KeyedMap:
+        return new MapEditor(spec, parent);
+    case FieldWidget::CountryCodes:
+        return new CountryCodesEditor(spec, parent);
     case FieldWidget::AllowedDocuments:
     case FieldWidget::StatusRules:
     case FieldWidget::ReadOnly:
