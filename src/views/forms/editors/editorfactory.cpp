@@ -3,6 +3,7 @@
 #include "views/didit/featureseditor.h"
 #include "views/emails/emailtemplateseditor.h"
 #include "views/forms/editors/actioneditor.h"
+#include "views/forms/editors/alloweddocumentseditor.h"
 #include "views/forms/editors/chipseditor.h"
 #include "views/forms/editors/choiceeditor.h"
 #include "views/forms/editors/coloureditor.h"
@@ -67,12 +68,13 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new EmailTemplatesEditor(spec, parent);
     case FieldWidget::Features:
         return new FeaturesEditor(spec, parent);
+    case FieldWidget::AllowedDocuments:
+        return new AllowedDocumentsEditor(spec, parent);
     case FieldWidget::CountryMap:
     case FieldWidget::KeyedMap:
         return new MapEditor(spec, parent);
     case FieldWidget::CountryCodes:
         return new CountryCodesEditor(spec, parent);
-    case FieldWidget::AllowedDocuments:
     case FieldWidget::StatusRules:
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);
