@@ -18,6 +18,7 @@
 #include "views/forms/editors/recordeditor.h"
 #include "views/forms/editors/referenceeditor.h"
 #include "views/forms/editors/sourcetesteditor.h"
+#include "views/forms/editors/statusruleseditor.h"
 #include "views/forms/editors/texteditor.h"
 #include "views/forms/editors/textlisteditor.h"
 #include "views/forms/editors/toggleeditor.h"
@@ -68,6 +69,8 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new EmailTemplatesEditor(spec, parent);
     case FieldWidget::Features:
         return new FeaturesEditor(spec, parent);
+    case FieldWidget::StatusRules:
+        return new StatusRulesEditor(spec, parent);
     case FieldWidget::AllowedDocuments:
         return new AllowedDocumentsEditor(spec, parent);
     case FieldWidget::CountryMap:
@@ -75,7 +78,6 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
         return new MapEditor(spec, parent);
     case FieldWidget::CountryCodes:
         return new CountryCodesEditor(spec, parent);
-    case FieldWidget::StatusRules:
     case FieldWidget::ReadOnly:
         return new ReadOnlyEditor(spec, parent);
     }
