@@ -36,6 +36,9 @@ FieldEditor *createEditor(const FieldSpec &spec, QWidget *parent)
     case FieldWidget::Action:
         return new ActionEditor(spec, parent);
     case FieldWidget::Score:
+        // Limits on one scale have a slider together (BandScale).
+        if (!spec.band.id.isEmpty())
+            return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
         return new NumberEditor(spec, NumberEditor::Kind::SpinAndSlider, parent);
     case FieldWidget::Number:
         return new NumberEditor(spec, NumberEditor::Kind::Spin, parent);
