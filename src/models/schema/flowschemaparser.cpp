@@ -262,7 +262,10 @@ private:
             if (!entry.contains(QLatin1String("properties")))
                 field.itemFields.push_back(fieldFrom(entry, JsonPointer()));
         }
-        const QJsonObject item = objectItem(property.value(QLatin1String("items")).toObject());
+        const QJsonObject items = property.value(QLatin1String("items")).toObject();
+        if (field.widget == FieldWidget::CountryCodes)
+            field.keyFormat = items.value(QLatin1String("format")).toString();
+        const QJsonObject item = objectItem(items);
         addItemFields(field.isMap ? entry : item, JsonPointer(), field.itemFields);
         std::stable_sort(field.itemFields.begin(), field.itemFields.end(),
             [](const FieldSpec &a, const FieldSpec &b) { return a.order < b.order; });
