@@ -2,7 +2,8 @@
 
 #include "views/forms/editors/keyinput.h"
 
-#include <QAccessible>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QRadioButton>
 
@@ -120,6 +121,45 @@ TEST(Durations, KeepSecondsThatNoPartShows)
     EXPECT_EQ(bench.value(), QJsonValue(QStringLiteral("soon")));
 }
 
+TEST(Switches, GoBackToHavingNoValueAndStayAsTheProviderWritesThem)
+{
+    EditorBench bench("OCR", "/is_age_restrictions_enabled"_ptr, true);
+    bench.click(QStringLiteral("/is_age_restrictions_enabled#clear"));
+    EXPECT_TRUE(bench.value().isUndefined());
+    bench.setBase(1);
+    bench.click(QStringLiteral("/is_age_restrictions_enabled"));
+    EXPECT_EQ(bench.value(), QJsonValue(0));
+    bench.editor->setReadOnly(true);
+    EXPECT_FALSE(bench.control<QWidget>(QStringLiteral("/is_age_restrictions_enabled#clear"))->isVisible());
+}
+
+TEST(Numbers, AreEmptiedWhereHavingNoValueMeansSomething)
+{
+    EditorBench bench("OCR", "/id_document_quality_threshold"_ptr, 60);
+    auto *spin = bench.control<QAbstractSpinBox>(QStringLiteral("/id_document_quality_threshold"));
+    auto *line = spin->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Backspace);
+    EXPECT_TRUE(bench.value().isUndefined());
+    EXPECT_EQ(bench.hint, QString());
+    EXPECT_EQ(line->placeholderText(), QStringLiteral("the account's setting"));
+    bench.setBase(QJsonValue::Null);
+    QTest::keyClicks(line, QStringLiteral("5"));
+    QTest::keyClick(line, Qt::Key_Backspace);
+    EXPECT_TRUE(bench.value().isNull());
+}
+
+TEST(Numbers, HaveACheckBoxWhereNullMeansSomething)
+{
+    EditorBench bench(nullptr, "/retry_window_days"_ptr, 30);
+    bench.click(QStringLiteral("/retry_window_days#null"));
+    EXPECT_TRUE(bench.value().isNull());
+    EXPECT_FALSE(bench.control<QAbstractSpinBox>(QStringLiteral("/retry_window_days"))->isEnabled());
+    bench.click(QStringLiteral("/retry_window_days#null"));
+    EXPECT_EQ(bench.value(), QJsonValue(30));
+}
+
 class CountryCodesList : public testing::Test
 {
 protected:
@@ -152,6 +192,21 @@ TEST_F(CountryCodesList, IsEditedByNameAndHoldsCodes)
     EXPECT_EQ(bench->hint, QStringLiteral("Already in the list: Germany."));
     enter("Atlantis");
     EXPECT_EQ(bench->hint, QStringLiteral("No country is called “Atlantis”. Choose one from the list."));
+}
+
+TEST_F(CountryCodesList, HoldsTheCodesThatTheFieldWants)
+{
+    FieldSpec spec;
+    spec.pointer = "/countries"_ptr;
+    spec.widget = FieldWidget::CountryCodes;
+    for (const char *format : {"country-2", "country-3"}) {
+        spec.keyFormat = QString::fromLatin1(format);
+        QWidget window;
+        const FieldEditor *editor = createEditor(spec, &window);
+        auto *name = editor->findChild<KeyInput *>();
+        name->setText(QStringLiteral("Germany"));
+        EXPECT_EQ(name->key(), QString::fromLatin1(spec.keyFormat.endsWith(QLatin1Char('2')) ? "DE" : "DEU"));
+    }
 }
 
 TEST_F(CountryCodesList, LosesCountriesByTheKeyboardAndGoesBackToNothing)

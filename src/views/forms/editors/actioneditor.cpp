@@ -3,7 +3,6 @@
 #include "models/schema/flowschema.h"
 #include "models/schema/valuetext.h"
 #include "views/forms/editors/segment.h"
-#include "views/theme/icons.h"
 #include "views/theme/tonelabel.h"
 
 #include <QButtonGroup>
@@ -27,21 +26,13 @@ ActionEditor::ActionEditor(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent)
     , m_line(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this))
-    , m_clear(new QToolButton(this))
+    , m_clear(addClearButton())
     , m_note(new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Body, this))
 {
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(0);
     m_line->addSpacing(Theme::spacing(1));
-    m_clear->setIcon(Icons::icon(QStringLiteral("close"), &Palette::textMuted));
-    m_clear->setAutoRaise(true);
-    m_clear->setObjectName(spec.objectName() + QStringLiteral("#clear"));
-    m_clear->setToolTip(tr("Choose nothing here: %1").arg(ValueText::unmasked(spec, QJsonValue::Undefined)));
-    m_clear->setAccessibleName(tr("%1: choose nothing").arg(label()));
-    QSizePolicy kept = m_clear->sizePolicy();
     m_line->addWidget(m_clear);
-    kept.setRetainSizeWhenHidden(false);
-    m_clear->setSizePolicy(kept);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note->setWordWrap(true);
     m_line->addWidget(m_note, 1);
@@ -112,10 +103,9 @@ void ActionEditor::followState()
     m_clear->setVisible(!isMissing && !m_isReadOnly);
     if (isMissing && hasFocusThere)
         focusTarget()->setFocus(Qt::OtherFocusReason);
-    const QString meaning = ValueText::unmasked(spec(), m_value);
-    const bool saysMore = !spec().unsetText.isEmpty() || !spec().nullText.isEmpty();
+    const bool saysMore = spec().defaultValue.isUndefined() && !spec().unsetText.isEmpty();
     //: %1 is what applies while nothing is chosen, such as "the account's setting"
-    m_note->setText(!isMissing ? QString() : saysMore ? tr("Not chosen: %1").arg(meaning) : missingText());
+    m_note->setText(!isMissing ? QString() : saysMore ? tr("Not chosen: %1").arg(missingText()) : missingText());
     setAccessibleDescription(m_note->text());
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QToolButton>
 
 FieldEditor::FieldEditor(const FieldSpec &spec, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +31,7 @@ QString FieldEditor::missingText() const
     const QJsonValue &standard = m_spec.defaultValue;
     if (standard.isUndefined() || standard.isNull() || standard == QJsonValue(QString())
         || (standard.isArray() && standard.toArray().isEmpty()))
-        return tr("Not set");
+        return m_spec.unsetText.isEmpty() ? tr("Not set") : FlowSchema::text(m_spec.unsetText);
     //: %1 is the value that counts while nothing is set, such as "0.65"
     return tr("%1 (default)").arg(ValueText::unmasked(m_spec, standard));
 }
@@ -47,6 +48,21 @@ QJsonValue FieldEditor::emptied() const
     if (m_base.isUndefined() || m_base.isNull())
         return m_base;
     return m_spec.isNullable && m_base != QJsonValue(QString()) ? QJsonValue(QJsonValue::Null) : QJsonValue(QString());
+}
+
+QToolButton *FieldEditor::addClearButton()
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(Icons::icon(QStringLiteral("close"), &Palette::textMuted));
+    button->setAutoRaise(true);
+    button->setObjectName(m_spec.objectName() + QStringLiteral("#clear"));
+    //: %1 is what applies then, such as "the account's setting"
+    button->setToolTip(tr("Choose nothing here: %1").arg(missingText()));
+    //: %1 is a setting such as "Blurred image"
+    button->setAccessibleName(tr("%1: choose nothing").arg(label()));
+    button->setAccessibleDescription(button->toolTip());
+    button->hide();
+    return button;
 }
 
 QPushButton *FieldEditor::addButton(const QString &text, const QString &icon, const QString &name)

@@ -9,6 +9,7 @@
 class AccountServices;
 class ProjectFlow;
 class QPushButton;
+class QToolButton;
 
 //! What every kind of field editor is to the form. An editor shows one value and says what a person made of it; it
 //! never writes to the document, and a value set from outside is never reported back as an edit.
@@ -67,7 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
     const QJsonValue &baseValue() const { return m_base; }
-    //! "0.65 (default)", or "Not set" where no default is documented.
+    //! "0.65 (default)", else what having no value means ("the account's setting"), else "Not set".
     QString missingText() const;
     //! Gives `control` the field's object name and accessible name and makes it the one to focus.
     void adopt(QWidget *control);
@@ -77,6 +78,8 @@ protected:
     QJsonValue emptied() const;
     //! No value of one's own: null where the provider has that, else nothing.
     QJsonValue unset() const { return baseValue().isNull() ? baseValue() : QJsonValue(QJsonValue::Undefined); }
+    //! A small button that goes back to having no value; the editor shows it while there is one.
+    QToolButton *addClearButton();
     //! A button of the editor, named after the field ("/allowedCountries#add").
     QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
 

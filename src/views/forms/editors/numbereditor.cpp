@@ -1,9 +1,11 @@
 #include "views/forms/editors/numbereditor.h"
 
+#include "models/schema/flowschema.h"
 #include "views/forms/editors/numberspin.h"
 #include "views/forms/wheelguard.h"
 #include "views/theme/theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -25,11 +27,24 @@ NumberEditor::NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent)
     layout->addWidget(m_spin);
     connect(m_spin, &NumberSpin::numberEdited, this, [this](const QJsonValue &value) {
         moveSlider(value);
-        emit edited(value);
+        emit edited(value.isUndefined() ? unset() : value);
     });
     connect(m_spin, &NumberSpin::understood, this,
         [this](bool isNumber) { emit hintChanged(isNumber ? QString() : tr("Enter a number.")); });
 
+    if (!spec.nullText.isEmpty()) {
+        QString text = FlowSchema::text(spec.nullText);
+        m_null = new QCheckBox(text.left(1).toUpper() + text.mid(1), this);
+        m_null->setObjectName(spec.objectName() + QStringLiteral("#null"));
+        //: %1 is a setting such as "Time for retries", %2 such as "All time"
+        m_null->setAccessibleName(tr("%1: %2").arg(label(), m_null->text()));
+        m_null->setMinimumHeight(Theme::controlHeight());
+        layout->addWidget(m_null);
+        connect(m_null, &QCheckBox::clicked, this, [this](bool isOn) {
+            const QJsonValue known = m_number.isUndefined() ? this->spec().defaultValue : m_number;
+            emit edited(isOn ? QJsonValue(QJsonValue::Null) : known);
+        });
+    }
     if (kind == Kind::SpinAndSlider) {
         m_slider = new QSlider(Qt::Horizontal, this);
         m_slider->setObjectName(QStringLiteral("%1#slider").arg(spec.objectName()));
@@ -52,7 +67,8 @@ NumberEditor::NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent)
         });
     } else {
         layout->addStretch();
-        setMaximumWidth(m_spin->sizeHint().width());
+        const int beside = m_null ? layout->spacing() + m_null->sizeHint().width() : 0;
+        setMaximumWidth(m_spin->sizeHint().width() + beside);
     }
 }
 
@@ -60,6 +76,13 @@ void NumberEditor::setValue(const QJsonValue &value)
 {
     m_spin->setNumber(value);
     moveSlider(value);
+    if (value.isDouble())
+        m_number = value;
+    if (m_null) {
+        const QSignalBlocker blocker(m_null);
+        m_null->setChecked(value.isNull());
+        m_spin->setEnabled(!value.isNull());
+    }
 }
 
 void NumberEditor::moveSlider(const QJsonValue &value)
@@ -76,11 +99,13 @@ void NumberEditor::moveSlider(const QJsonValue &value)
 void NumberEditor::setReadOnly(bool isReadOnly)
 {
     m_spin->setReadOnly(isReadOnly);
+    if (m_null)
+        m_null->setEnabled(!isReadOnly);
     if (m_slider)
         m_slider->setEnabled(!isReadOnly);
 }
 
 QWidget *NumberEditor::focusTarget() const
 {
-    return m_spin;
+    return m_null && m_null->isChecked() ? static_cast<QWidget *>(m_null) : m_spin;
 }

@@ -3,9 +3,11 @@
 #include "views/forms/editors/fieldeditor.h"
 
 class NumberSpin;
+class QCheckBox;
 class QSlider;
 
-//! A number: a spin box, and for scores a slider beside it. Both reach every value by keyboard.
+//! A number: a spin box, and for scores a slider beside it. Both reach every value by keyboard. Where null means
+//! something of its own a check box says so; where having no value does, the spin box can be emptied.
 class NumberEditor : public FieldEditor
 {
     Q_OBJECT
@@ -22,4 +24,6 @@ private:
 
     NumberSpin *m_spin;
     QSlider *m_slider = nullptr; // only for scores
+    QCheckBox *m_null = nullptr; // only where null is a choice of its own ("all time")
+    QJsonValue m_number = QJsonValue::Undefined; // the last one, for those who come back from null
 };

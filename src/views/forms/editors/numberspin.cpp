@@ -31,6 +31,7 @@ NumberSpin::NumberSpin(const FieldSpec &spec, const QString &missingText, QWidge
     : QAbstractSpinBox(parent)
     , m_spec(spec)
     , m_missingText(missingText)
+    , m_mayBeEmpty(!spec.unsetText.isEmpty())
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCorrectionMode(CorrectToPreviousValue);
@@ -38,6 +39,12 @@ NumberSpin::NumberSpin(const FieldSpec &spec, const QString &missingText, QWidge
     WheelGuard::keepValue(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
         const QJsonValue value = valueOf(text);
+        if (m_mayBeEmpty && text.trimmed().isEmpty()) {
+            emit understood(true);
+            if (m_value.isDouble() || m_value.isString())
+                emit numberEdited(m_value = QJsonValue::Undefined);
+            return;
+        }
         emit understood(!value.isUndefined());
         if (value.isUndefined() || value == m_value)
             return;

@@ -23,6 +23,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
+    //! Undefined when it was emptied, which counts only where having no value means something (FieldSpec::unsetText).
     void numberEdited(const QJsonValue &value);
     //! What is typed is no number (or is one again).
     void understood(bool isNumber);
@@ -37,5 +38,6 @@ private:
 
     const FieldSpec &m_spec;
     QString m_missingText;
+    bool m_mayBeEmpty;
     QJsonValue m_value = QJsonValue::Undefined;
 };

@@ -2,6 +2,7 @@
 
 #include "views/forms/editors/fieldeditor.h"
 
+class QToolButton;
 class Switch;
 
 //! On or off.
@@ -16,4 +17,6 @@ public:
 
 private:
     Switch *m_switch;
+    QToolButton *m_clear = nullptr; // only where having no value means something
+    bool m_isNumber = false, m_isSet = false, m_isReadOnly = false;
 };
