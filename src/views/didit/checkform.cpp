@@ -3,6 +3,7 @@
 #include "models/core/json.h"
 #include "models/didit/checkstates.h"
 #include "models/records/accountservices.h"
+#include "views/forms/editors/bandscale.h"
 #include "views/forms/editors/fieldeditor.h"
 #include "views/forms/fieldrow.h"
 #include "views/theme/tonelabel.h"
@@ -120,12 +121,46 @@ FieldRow *CheckForm::makeRow(int row)
         if (const std::optional<Problem> problem = m_model.problem(row))
             emit fixRequested(*problem);
     });
+    addScale(row);
     return made;
+}
+
+void CheckForm::addScale(int row)
+{
+    if (!m_model.settings() || m_model.place(row).size() < 2 || m_model.spec(row).band.id.isEmpty())
+        return;
+    for (const BandScale::Band &band : BandScale::bandsOf(m_model.settings()->fields())) {
+        if (band.upper != &m_model.spec(row))
+            continue;
+        const int lower = m_model.rowOf(m_model.place(row).parent() / band.lower->pointer);
+        auto *scale = new BandScale(*band.lower, *band.upper, m_rows[static_cast<size_t>(row)]);
+        m_rows[static_cast<size_t>(row)]->addBelow(scale);
+        m_scales.push_back({scale, lower, row});
+        connect(scale, &BandScale::edited, this,
+            [this, row, lower, upper = band.upper->pointer](const JsonPointer &field, const QJsonValue &value) {
+                // Moving a handle is one step, as typing is.
+                emit edited(value, m_model.place(field == upper ? row : lower), true);
+            });
+        refreshScale(row);
+    }
+}
+
+void CheckForm::refreshScale(int row)
+{
+    for (const Scale &one : m_scales) {
+        if (one.lower != row && one.upper != row)
+            continue;
+        const QModelIndex lower = m_model.index(one.lower), upper = m_model.index(one.upper);
+        one.scale->setLimits(
+            lower.data(FieldModel::ValueRole).toJsonValue(), upper.data(FieldModel::ValueRole).toJsonValue());
+        one.scale->setReadOnly(!upper.data(FieldModel::IsEditableRole).toBool());
+    }
 }
 
 void CheckForm::refresh(int row)
 {
     m_rows[static_cast<size_t>(row)]->refresh(m_model.index(row), QString());
+    refreshScale(row);
 }
 
 void CheckForm::follow(qsizetype position)

@@ -8,6 +8,7 @@
 #include <vector>
 
 class AccountServices;
+class BandScale;
 class FieldRow;
 class ToneLabel;
 class QPushButton;
@@ -53,6 +54,9 @@ private:
     Section &sectionOf(int row);
     FieldRow *makeRow(int row);
     void refresh(int row);
+    //! The scale that the setting of `row` shares with another one, under the second of both.
+    void addScale(int row);
+    void refreshScale(int row);
     void showRows();
     void showUnknown();
     void onFocusChanged(QWidget *now);
@@ -64,6 +68,12 @@ private:
     QVBoxLayout *m_column;
     std::vector<Section> m_sections;
     std::vector<FieldRow *> m_rows; // by the model's row; null until shown
+    struct Scale
+    {
+        BandScale *scale = nullptr;
+        int lower = -1, upper = -1; // the model's rows
+    };
+    std::vector<Scale> m_scales;
     QPushButton *m_more;
     QWidget *m_unknown = nullptr;
     std::vector<std::pair<JsonPointer, QJsonValue>> m_unknownShown;

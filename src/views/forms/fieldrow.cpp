@@ -268,6 +268,11 @@ void FieldRow::hideLabel()
     m_label->hide();
 }
 
+void FieldRow::addBelow(QWidget *widget)
+{
+    m_below->addWidget(widget);
+}
+
 void FieldRow::highlight()
 {
     m_isLit = true;
@@ -281,7 +286,8 @@ void FieldRow::highlight()
 bool FieldRow::matches(const QString &text) const
 {
     const auto holds = [&text](const QString &place) { return place.contains(text, Qt::CaseInsensitive); };
-    if (text.isEmpty() || m_editor->holds(text) || holds(m_labelText) || holds(m_helpText) || holds(m_spec.pointer.toString()))
+    if (text.isEmpty() || m_editor->holds(text) || holds(m_labelText) || holds(m_helpText)
+        || holds(m_spec.pointer.toString()))
         return true;
     if (m_spec.isSensitive)
         return false; // a search must not give away what the screen hides

@@ -35,6 +35,8 @@ public:
     void setHint(const QString &sentence);
     //! Leaves the label out, where the title of the section says the same.
     void hideLabel();
+    //! Puts something that belongs to the field under its editor.
+    void addBelow(QWidget *widget);
     //! Lights the row up for a moment.
     void highlight();
 
