@@ -179,9 +179,11 @@ QString RuleText::sentence(const FieldSpec &spec, const QJsonValue &rule)
         else if (kind == QLatin1String("field"))
             value = resultName(value);
         else if (kind == QLatin1String("list"))
-            value = Text::tr("those in the list %1").arg(value); //: %1 is the provider's id of a list
+            //: %1 is the provider's id of a list
+            value = Text::tr("those in the list %1").arg(value);
         else if (kind == QLatin1String("relative_date"))
-            value = Text::tr("%1, counted from today").arg(value); //: %1 is a date as the provider writes it
+            //: %1 is a date as the provider writes it
+            value = Text::tr("%1, counted from today").arg(value);
         //: a rule: %1 a result such as "the issuing country", %2 a condition such as "is one of", %3 a value, %4 a
         //: verdict such as "review"
         text = Text::tr("If %1 %2 %3: %4").arg(result, condition, value, verdict);
