@@ -19,6 +19,48 @@
     </message>
 </context>
 <context>
+    <name>AllowedDocumentsEditor</name>
+    <message numerus="yes">
+        <source>%1: %n kind(s) of document chosen</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>
+            <numerusform>%1: %n kind of document chosen</numerusform>
+            <numerusform>%1: %n kinds of document chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen in %n countries</source>
+        <translation>
+            <numerusform>Chosen in %n country</numerusform>
+            <numerusform>Chosen in %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of document</source>
+        <translation>
+            <numerusform>%n kind of document</numerusform>
+            <numerusform>%n kinds of document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllowedDocumentsModel</name>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -95,6 +137,16 @@
         <translation>
             <numerusform>The settings were put into the draft of %1. %n field differ from the provider&apos;s.</numerusform>
             <numerusform>The settings were put into the draft of %1. %n fields differ from the provider&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DurationEditor</name>
+    <message numerus="yes">
+        <source>and %n second(s)</source>
+        <translation>
+            <numerusform>and %n second</numerusform>
+            <numerusform>and %n seconds</numerusform>
         </translation>
     </message>
 </context>

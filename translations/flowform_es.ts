@@ -21,6 +21,23 @@
     </message>
 </context>
 <context>
+    <name>ActionEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Blurred image&quot;, %2 one of its choices such as &quot;Review&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (desconocido para esta versión)</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <extracomment>%1 is what applies while nothing is chosen, such as &quot;the account&apos;s setting&quot;</extracomment>
+        <translation>Sin elegir: %1</translation>
+    </message>
+</context>
+<context>
     <name>ActionRegistry</name>
     <message>
         <source>&amp;New flow…</source>
@@ -432,6 +449,204 @@
     </message>
 </context>
 <context>
+    <name>AllowedDocumentsEditor</name>
+    <message>
+        <source>Every document of every country</source>
+        <translation>Todos los documentos de todos los países</translation>
+    </message>
+    <message>
+        <source>Only the documents chosen here</source>
+        <translation>Solo los documentos elegidos aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Accepted documents&quot;, %2 such as &quot;Every document of every country&quot;
+----------
+%1 is a country, %2 a kind of document</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Buscar un país</translation>
+    </message>
+    <message>
+        <source>%1: region</source>
+        <translation>%1: región</translation>
+    </message>
+    <message>
+        <source>Shows only the countries of one region.</source>
+        <translation>Muestra solo los países de una región.</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+    <message>
+        <source>Only countries with an accepted document</source>
+        <translation>Solo países con algún documento aceptado</translation>
+    </message>
+    <message>
+        <source>%1: countries and kinds of document</source>
+        <extracomment>%1 is a setting such as &quot;Accepted documents&quot;</extracomment>
+        <translation>%1: países y tipos de documento</translation>
+    </message>
+    <message>
+        <source>Space accepts or refuses the chosen documents, 1 and 2 set their sides, and 0 leaves the sides open.</source>
+        <translation>La barra espaciadora acepta o rechaza los documentos elegidos, 1 y 2 fijan sus lados y 0 deja los lados abiertos.</translation>
+    </message>
+    <message>
+        <source>No country is called like that.</source>
+        <translation>Ningún país se llama así.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>No aceptar</translation>
+    </message>
+    <message>
+        <source>%1: sides</source>
+        <translation>%1: lados</translation>
+    </message>
+    <message>
+        <source>How many sides of the chosen documents are photographed.</source>
+        <translation>Cuántos lados de los documentos elegidos se fotografían.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Sides: up to the provider</source>
+        <translation>Lados: según el proveedor</translation>
+    </message>
+    <message>
+        <source>1 side</source>
+        <translation>1 lado</translation>
+    </message>
+    <message>
+        <source>2 sides</source>
+        <translation>2 lados</translation>
+    </message>
+    <message>
+        <source>%1: only these variants</source>
+        <translation>%1: solo estas variantes</translation>
+    </message>
+    <message>
+        <source>Every variant</source>
+        <translation>Todas las variantes</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s codes of the only variants that are accepted, with commas between them.</source>
+        <translation>Los códigos del proveedor de las únicas variantes que se aceptan, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Choose all listed</source>
+        <translation>Elegir todo lo listado</translation>
+    </message>
+    <message>
+        <source>Like another country</source>
+        <translation>Como otro país</translation>
+    </message>
+    <message>
+        <source>%1: country to copy from</source>
+        <translation>%1: país del que copiar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The provider keeps this in a form of its own: %1. It stays as it is.</source>
+        <translation>El proveedor guarda esto de una forma propia: %1. Queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet, so every document is still accepted. Tick what is to be accepted.</source>
+        <translation>Todavía no se eligió nada, así que se sigue aceptando todo documento. Marque lo que se debe aceptar.</translation>
+    </message>
+    <message>
+        <source>Choose documents in the table to change several at once.</source>
+        <translation>Elija documentos en la tabla para cambiar varios a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n kind(s) of document chosen</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>
+            <numerusform>%1: %n tipo de documento elegido</numerusform>
+            <numerusform>%1: %n tipos de documento elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen in %n countries</source>
+        <translation>
+            <numerusform>Elegido en %n país</numerusform>
+            <numerusform>Elegido en %n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1 in %2.</source>
+        <extracomment>%1 is such as &quot;12 kinds of document&quot;, %2 such as &quot;3 countries&quot;</extracomment>
+        <translation>Se aceptan: %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of document</source>
+        <translation>
+            <numerusform>%n tipo de documento</numerusform>
+            <numerusform>%n tipos de documento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no country with accepted documents.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1” no es un país con documentos aceptados.</translation>
+    </message>
+</context>
+<context>
+    <name>AllowedDocumentsModel</name>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (desconocido para esta versión)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s)</source>
+        <translation>
+            <numerusform>%n lado</numerusform>
+            <numerusform>%n lados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, some</source>
+        <extracomment>%1 is &quot;2 sides&quot; or nothing: a document of which only some variants are accepted</extracomment>
+        <translation>%1, algunas</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no se acepta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>se acepta</translation>
+    </message>
+    <message>
+        <source>accepted, %1</source>
+        <translation>se acepta, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a country, %2 a kind of document, %3 such as &quot;accepted, 2 sides&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Draft</source>
@@ -476,6 +691,84 @@
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
+    </message>
+</context>
+<context>
+    <name>BandScale</name>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>a value under the lower of two limits, between both, and over the upper one</extracomment>
+        <translation>Por debajo</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Por encima</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>the part of a scale up to a limit, with it or without it</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>the part of a scale from a limit on, with it or without it</extracomment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>above %1 up to %2</source>
+        <extracomment>the part of a scale between two limits</extracomment>
+        <translation>más de %1 y hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>de %1 a menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are what may happen to a score, such as &quot;Review&quot;; which of them is not known</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>No limit is set</source>
+        <extracomment>%1 is what applies while no limit is set, such as &quot;the account&apos;s setting&quot;</extracomment>
+        <translation>No hay ningún límite</translation>
+    </message>
+    <message>
+        <source>No limit is set: %1</source>
+        <translation>No hay ningún límite: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of a scale such as &quot;below 50&quot;, %2 what happens there, such as &quot;Decline&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1619,11 +1912,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>País que se añade</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list such as &quot;Allowed countries&quot;, %2 a button such as &quot;Add&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No country is named.</source>
         <translation>No se nombra ningún país.</translation>
     </message>
@@ -2657,6 +2945,49 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>CountryCodesEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: chosen countries</source>
+        <extracomment>%1 is a setting such as &quot;Accepted countries&quot;</extracomment>
+        <translation>%1: países elegidos</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>País por agregar</translation>
+    </message>
+    <message>
+        <source>%1 (not known to this version)</source>
+        <translation>%1 (desconocido para esta versión)</translation>
+    </message>
+    <message>
+        <source>No country is named.</source>
+        <extracomment>%1 is what that means, such as &quot;every country&quot;</extracomment>
+        <translation>No se nombra ningún país.</translation>
+    </message>
+    <message>
+        <source>No country is named: %1.</source>
+        <translation>No se nombra ningún país: %1.</translation>
+    </message>
+    <message>
+        <source>No country is called “%1”. Choose one from the list.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>Ningún país se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Already in the list: %1.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>Ya está en la lista: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CountryModel</name>
     <message>
         <source>No country named</source>
@@ -2888,11 +3219,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
 <context>
     <name>DocumentTypesEditor</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list such as &quot;Accepted documents&quot;, %2 a button such as &quot;Add&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Find a country in the list</source>
         <translation>Buscar un país en la lista</translation>
     </message>
@@ -2936,6 +3262,45 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1 of %2 accepted</source>
         <extracomment>how many of a country&apos;s document categories are accepted</extracomment>
         <translation>%1 de %2 se aceptan</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEditor</name>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Time to finish&quot;, %2 one of &quot;days&quot;, &quot;hours&quot; and &quot;minutes&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Indique un número.</translation>
+    </message>
+    <message>
+        <source>%1 (not a number of seconds)</source>
+        <translation>%1 (no es un número de segundos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n second(s)</source>
+        <translation>
+            <numerusform>y %n segundo</numerusform>
+            <numerusform>y %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Indique un número entero.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3728,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>The provider keeps this entry in a form of its own: %1. It stays as it is.</source>
+        <translation>El proveedor guarda esta entrada de una forma propia: %1. Queda como está.</translation>
+    </message>
+    <message>
+        <source>Not understood by this version, and kept: %1.</source>
+        <extracomment>%1 lists names of settings</extracomment>
+        <translation>Esta versión no lo entiende y lo conserva: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBody</name>
     <message>
         <source>The provider misses a value here.</source>
@@ -3616,6 +3993,21 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <extracomment>%1 is the value that counts while nothing is set, such as &quot;0.65&quot;</extracomment>
         <translation>%1 (predeterminado)</translation>
     </message>
+    <message>
+        <source>Choose nothing here: %1</source>
+        <extracomment>%1 is what applies then, such as &quot;the account&apos;s setting&quot;</extracomment>
+        <translation>No elegir nada aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1: choose nothing</source>
+        <extracomment>%1 is a setting such as &quot;Blurred image&quot;</extracomment>
+        <translation>%1: no elegir nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Allowed countries&quot;, %2 a button such as &quot;Add&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FieldModel</name>
@@ -3657,11 +4049,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list such as &quot;Additional details&quot;, %2 a button such as &quot;Add&quot;</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11433,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>KeyInput</name>
+    <message>
+        <source>Show everything there is to choose from</source>
+        <translation>Mostrar todo lo que se puede elegir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a country or a language, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Flowform</source>
@@ -11119,6 +11518,52 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>A workflow goes live when it is published: set its status to published and send it.</source>
         <translation>Un flujo de trabajo entra en servicio cuando se publica: ponga su estado en publicado y envíelo.</translation>
+    </message>
+</context>
+<context>
+    <name>MapEditor</name>
+    <message>
+        <source>Nothing here yet. Add the first below.</source>
+        <translation>Todavía no hay nada. Agregue lo primero abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing here, which means: %1.</source>
+        <extracomment>%1 is what holds while a list is empty, such as &quot;every language&quot;</extracomment>
+        <translation>No hay nada, lo que significa: %1.</translation>
+    </message>
+    <message>
+        <source>Country to add</source>
+        <translation>País por agregar</translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation>Idioma por agregar</translation>
+    </message>
+    <message>
+        <source>Entry to add</source>
+        <translation>Entrada por agregar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Ways to identify in each country&quot;, %2 such as &quot;Country to add&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The provider keeps this in a form of its own: %1. It stays as it is.</source>
+        <translation>El proveedor guarda esto de una forma propia: %1. Queda como está.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one from it.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1” no está en la lista. Elija algo de ella.</translation>
     </message>
 </context>
 <context>
@@ -11320,6 +11765,11 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>%1, slider</source>
         <translation>%1, control deslizante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a setting such as &quot;Time for retries&quot;, %2 such as &quot;All time&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11676,6 +12126,58 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Choose a project of the list, or paste an id of 24 letters and digits.</source>
         <translation>Elija un proyecto de la lista o pegue un identificador de 24 letras y cifras.</translation>
     </message>
+    <message>
+        <source>The questionnaires are being read.</source>
+        <translation>Se están leyendo los cuestionarios.</translation>
+    </message>
+    <message>
+        <source>The list of questionnaires could not be read.</source>
+        <translation>No se pudo leer la lista de cuestionarios.</translation>
+    </message>
+    <message>
+        <source>The account has no questionnaire of this id.</source>
+        <translation>La cuenta no tiene ningún cuestionario con este id.</translation>
+    </message>
+    <message>
+        <source>Unknown questionnaire %1</source>
+        <extracomment>%1 is the id of a questionnaire that the account&apos;s list does not hold</extracomment>
+        <translation>Cuestionario desconocido %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1</source>
+        <extracomment>%1 is the id of a questionnaire whose title is not known yet</extracomment>
+        <translation>Cuestionario %1</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire of the list, or paste its id.</source>
+        <translation>Elija un cuestionario de la lista o pegue su id.</translation>
+    </message>
+    <message>
+        <source>The workflows are being read.</source>
+        <translation>Se están leyendo los workflows.</translation>
+    </message>
+    <message>
+        <source>The list of workflows could not be read.</source>
+        <translation>No se pudo leer la lista de workflows.</translation>
+    </message>
+    <message>
+        <source>The account has no workflow of this id.</source>
+        <translation>La cuenta no tiene ningún workflow con este id.</translation>
+    </message>
+    <message>
+        <source>Unknown workflow %1</source>
+        <extracomment>%1 is the id of a workflow that the account&apos;s list does not hold</extracomment>
+        <translation>Workflow desconocido %1</translation>
+    </message>
+    <message>
+        <source>Workflow %1</source>
+        <extracomment>%1 is the id of a workflow whose name is not known yet</extracomment>
+        <translation>Workflow %1</translation>
+    </message>
+    <message>
+        <source>Choose a workflow of the list, or paste its id.</source>
+        <translation>Elija un workflow de la lista o pegue su id.</translation>
+    </message>
 </context>
 <context>
     <name>RecordList</name>
@@ -11924,6 +12426,70 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>This condition compares with nothing.</source>
+        <translation>Esta condición no compara con nada.</translation>
+    </message>
+    <message>
+        <source>Several, with commas between them.</source>
+        <translation>Varios, separados por comas.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>the issuing country</source>
+        <translation>el país emisor</translation>
+    </message>
+    <message>
+        <source>the kind of document</source>
+        <translation>el tipo de documento</translation>
+    </message>
+    <message>
+        <source>the answer to %1</source>
+        <extracomment>%1 is the provider&apos;s id of a question</extracomment>
+        <translation>la respuesta a %1</translation>
+    </message>
+    <message>
+        <source>a result that is not chosen yet</source>
+        <translation>un resultado sin elegir</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <translation>sin veredicto</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>those in the list %1</source>
+        <extracomment>%1 is the provider&apos;s id of a list</extracomment>
+        <translation>los de la lista %1</translation>
+    </message>
+    <message>
+        <source>%1, counted from today</source>
+        <extracomment>%1 is a date as the provider writes it</extracomment>
+        <translation>%1, contado desde hoy</translation>
+    </message>
+    <message>
+        <source>If %1 %2 %3: %4</source>
+        <extracomment>a rule: %1 a result such as &quot;the issuing country&quot;, %2 a condition such as &quot;is one of&quot;, %3 a value, %4 a verdict such as &quot;review&quot;</extracomment>
+        <translation>Si %1 %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>If %1 %2: %3</source>
+        <extracomment>a rule: %1 a result such as &quot;the issuing country&quot;, %2 a condition such as &quot;is empty&quot;, %3 a verdict</extracomment>
+        <translation>Si %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, with the score %2</source>
+        <extracomment>%1 is a rule, %2 a score that it gives</extracomment>
+        <translation>%1, con la puntuación %2</translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12947,33 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRulesEditor</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Agregar regla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a rule.</source>
+        <translation>Alt con las flechas mueve una regla.</translation>
+    </message>
+    <message>
+        <source>No rule yet: the check decides alone.</source>
+        <translation>Todavía no hay reglas: la comprobación decide sola.</translation>
     </message>
 </context>
 <context>
