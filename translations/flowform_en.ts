@@ -316,14 +316,14 @@
         <source>The first %n of %L1 people have been read.</source>
         <extracomment>%L1 is how many people there are in all</extracomment>
         <translation>
-            <numerusform>The first of %L1 people has been read.</numerusform>
+            <numerusform>The first %n of %L1 people has been read.</numerusform>
             <numerusform>The first %n of %L1 people have been read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n people have been read.</source>
         <translation>
-            <numerusform>The first person has been read.</numerusform>
+            <numerusform>The first %n person has been read.</numerusform>
             <numerusform>The first %n people have been read.</numerusform>
         </translation>
     </message>

@@ -13261,14 +13261,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>The first %n of %L1 people have been read.</source>
         <extracomment>%L1 is how many people there are in all</extracomment>
         <translation>
-            <numerusform>Se ha leído la primera de %L1 personas.</numerusform>
+            <numerusform>Se ha leído %n de %L1 personas.</numerusform>
             <numerusform>Se han leído las primeras %n de %L1 personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n people have been read.</source>
         <translation>
-            <numerusform>Se ha leído la primera persona.</numerusform>
+            <numerusform>Se ha leído %n persona.</numerusform>
             <numerusform>Se han leído las primeras %n personas.</numerusform>
         </translation>
     </message>

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -20,11 +21,13 @@ NumberEditor::NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent)
     : FieldEditor(spec, parent)
     , m_spin(new NumberSpin(spec, missingText(), this))
 {
-    auto *layout = new QHBoxLayout(this);
+    // What may stand instead of a number is a sentence: beside the box it would be too wide for a narrow window.
+    const bool isStacked = !spec.nullText.isEmpty() && kind == Kind::Spin;
+    auto *layout = new QBoxLayout(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::spacing(2));
+    layout->setSpacing(isStacked ? Theme::halfSpacing() : Theme::spacing(2));
     adopt(m_spin);
-    layout->addWidget(m_spin);
+    layout->addWidget(m_spin, 0, isStacked ? Qt::AlignLeft : Qt::Alignment());
     connect(m_spin, &NumberSpin::numberEdited, this, [this](const QJsonValue &value) {
         moveSlider(value);
         emit edited(value.isUndefined() ? unset() : value);
@@ -67,8 +70,7 @@ NumberEditor::NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent)
         });
     } else {
         layout->addStretch();
-        const int beside = m_null ? layout->spacing() + m_null->sizeHint().width() : 0;
-        setMaximumWidth(m_spin->sizeHint().width() + beside);
+        setMaximumWidth(std::max(m_spin->sizeHint().width(), m_null ? m_null->sizeHint().width() : 0));
     }
 }
 
