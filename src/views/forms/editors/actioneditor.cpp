@@ -24,18 +24,22 @@ Segment::Tone toneOf(const QString &value)
 
 ActionEditor::ActionEditor(const FieldSpec &spec, QWidget *parent)
     : FieldEditor(spec, parent)
-    , m_line(new QHBoxLayout(this))
+    , m_line(new QHBoxLayout)
     , m_group(new QButtonGroup(this))
     , m_clear(addClearButton())
-    , m_note(new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Body, this))
+    , m_note(new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
 {
-    m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(0);
     m_line->addSpacing(Theme::spacing(1));
     m_line->addWidget(m_clear);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line->addStretch();
     m_note->setWordWrap(true);
-    m_line->addWidget(m_note, 1);
+    // Below, not beside: three choices leave no room for a sentence in a narrow window.
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::halfSpacing());
+    column->addLayout(m_line);
+    column->addWidget(m_note);
     for (const FieldChoice &choice : spec.choices)
         addSegment(choice.value, FlowSchema::text(choice.label));
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
@@ -106,6 +110,7 @@ void ActionEditor::followState()
     const bool saysMore = spec().defaultValue.isUndefined() && !spec().unsetText.isEmpty();
     //: %1 is what applies while nothing is chosen, such as "the account's setting"
     m_note->setText(!isMissing ? QString() : saysMore ? tr("Not chosen: %1").arg(missingText()) : missingText());
+    m_note->setVisible(!m_note->text().isEmpty());
     setAccessibleDescription(m_note->text());
 }
 
