@@ -386,11 +386,15 @@ void WindowController::lookOutside()
     reload();
     if (!m_open)
         return;
-    if (m_list.indexOf(m_open->account(), m_open->id()).isValid()) {
-        follow(m_open->account(), m_open->id(), m_open->id());
+    const QString account = m_open->account(), id = m_open->id();
+    const QString present = presentId(*m_store, account, id);
+    if (m_list.indexOf(account, id).isValid()) {
+        follow(account, id, id);
+    } else if (present != id && m_list.indexOf(account, present).isValid()) { // created, whoever sent it
+        follow(account, present, id);
     } else if (m_open->hasUnsaved()) { // deleted, and no copy of its edits could be kept so far
         retrySave();
-    } else { // removed, or created at the provider, by another window or the command line
+    } else { // removed by another window or the command line
         closeDeleted();
     }
 }

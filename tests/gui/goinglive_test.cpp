@@ -295,7 +295,10 @@ TEST_F(GoingLiveWindow, TheCommandsSayWhyTheyCannotBeUsed)
     EXPECT_FALSE(pause->isEnabled());
     EXPECT_TRUE(pause->toolTip().contains(QStringLiteral("already")));
     session.window().actions().action(ActionId::DuplicateFlow)->trigger();
-    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow()->flow().isNew(); }));
+    ASSERT_TRUE(GuiSession::until([this] {
+        OpenFlow *flow = session.controller().openFlow();
+        return flow && flow->flow().isNew();
+    }));
     EXPECT_FALSE(activate->isEnabled());
     EXPECT_TRUE(activate->toolTip().contains(QStringLiteral("create it first")));
     EXPECT_FALSE(session.find<QPushButton>("changeStatus")->isVisible());

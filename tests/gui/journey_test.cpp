@@ -251,7 +251,10 @@ TEST_F(Window, CreatesANewFlowAtTheProvider)
     EXPECT_TRUE(session.sent(QStringLiteral("POST")).isEmpty());
     ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(session.sent(QStringLiteral("POST")).size(), 1);
-    ASSERT_TRUE(GuiSession::until([this] { return !session.controller().openFlow()->flow().isNew(); }));
+    ASSERT_TRUE(GuiSession::until([this] {
+        OpenFlow *flow = session.controller().openFlow();
+        return flow && !flow->flow().isNew();
+    }));
     EXPECT_FALSE(session.controller().openFlow()->id().startsWith(QStringLiteral("new-")));
     EXPECT_FALSE(isDirty());
 }
@@ -261,7 +264,10 @@ TEST_F(Window, DuplicatesAFlowAsADraftThatWasNotSent)
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
     ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Savings account Colombia")));
     session.window().actions().action(ActionId::DuplicateFlow)->trigger();
-    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow()->flow().isNew(); }));
+    ASSERT_TRUE(GuiSession::until([this] {
+        OpenFlow *flow = session.controller().openFlow();
+        return flow && flow->flow().isNew();
+    }));
     EXPECT_EQ(session.controller().openFlow()->summary().name, QStringLiteral("Savings account Colombia (copy)"));
     EXPECT_EQ(session.controller().openFlow()->summary().status, QStringLiteral("draft"));
     EXPECT_TRUE(session.sent(QStringLiteral("POST")).isEmpty());
@@ -519,7 +525,10 @@ TEST_F(Window, HasNothingToRevertANewFlowToAndSaysWhy)
     ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
     ASSERT_NO_FATAL_FAILURE(session.openFlow(mexico));
     session.window().actions().action(ActionId::DuplicateFlow)->trigger();
-    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow()->flow().isNew(); }));
+    ASSERT_TRUE(GuiSession::until([this] {
+        OpenFlow *flow = session.controller().openFlow();
+        return flow && flow->flow().isNew();
+    }));
     const QAction *action = session.window().actions().action(ActionId::RevertAll);
     const auto *button = session.find<QPushButton>("revertAll");
     EXPECT_FALSE(action->isEnabled());

@@ -117,7 +117,7 @@ TEST_F(ProjectsWindow, ANewProjectIsCreatedWithWhatItNeeds)
     ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(paths(QStringLiteral("POST")), QStringLiteral("/v2/projects"));
     ASSERT_NO_FATAL_FAILURE(session.closeReview());
-    ASSERT_TRUE(GuiSession::until([this] { return !open().isNew(); }));
+    ASSERT_TRUE(GuiSession::until([this] { return session.controller().openFlow() && !open().isNew(); }));
     const QString id = session.controller().openFlow()->id();
     EXPECT_EQ(session.practice().flow(id).value(QLatin1String("contactEmail")),
         QJsonValue(QStringLiteral("help@mortgages.example")));

@@ -117,6 +117,11 @@ void EnginePushJob::findCreated()
 void EnginePushJob::adopt(const QString &newId)
 {
     DraftStore &store = m_engine.m_store;
+    // Who still knows the flow by its local id (a script, another window) finds it by this. First, so that a window
+    // never sees the old id gone without knowing why.
+    const Result<void> remembered = rememberCreated(store, m_accountName, m_result.previousId, newId);
+    if (!remembered)
+        m_result.error = remembered.error();
     const auto rename = [&](FlowRecord &record) -> Result<void> {
         record.id = newId;
         record.state = FlowState::Unknown;
@@ -140,10 +145,6 @@ void EnginePushJob::adopt(const QString &newId)
     }
     if (!stored)
         return finish(PushOutcome::Unknown, stored.error());
-    // Who still knows the flow by its local id (a script, another window) finds it by this.
-    const Result<void> remembered = rememberCreated(store, m_accountName, m_result.previousId, newId);
-    if (!remembered)
-        m_result.error = remembered.error();
     m_id = m_result.id = newId;
     // Whoever pulls it now may push it at once: it is ours under its new id too.
     if (Result<std::unique_ptr<FlowClaim>> claim = store.claim(m_accountName, newId); claim && *claim)
