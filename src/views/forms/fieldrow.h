@@ -18,7 +18,7 @@ class FieldRow : public QWidget
     Q_OBJECT
 public:
     //! Width of the label column; the same in every row, so that the editors stand in one line.
-    static constexpr int labelWidth() { return 184; }
+    static constexpr int labelWidth() { return 176; }
 
     //! `spec` belongs to the flow's schema. `mnemonic` is the label with its "&". `notes` stand below the help text.
     FieldRow(const FieldSpec &spec, const QString &mnemonic, const QStringList &notes, QWidget *parent);

@@ -188,3 +188,16 @@ TEST(CheckSettings, UnknownInAKnownCheckAreShownUnderIt)
     EXPECT_EQ(line->text(), QStringLiteral("brand_new: {\"a\":1}"));
     EXPECT_TRUE(line->isVisible());
 }
+
+TEST(CheckSettings, OfEveryCheckFitBesideTheListAndThePanels)
+{
+    const FlowSchemaPtr schema = SchemaCatalog().schema(QStringLiteral("didit-v3/workflow")).value();
+    for (const QString &name : schema->field("/features"_ptr)->variants->names()) {
+        Workflow workflow(DiditWorkflow::document({DiditWorkflow::entry(name)}));
+        workflow.card(0).setExpanded(true);
+        // At 1280×800, with the list and both panels open, a form has 570 pixels.
+        EXPECT_LE(workflow.view.widget()->minimumSizeHint().width(), 570) << qPrintable(name);
+        for (const FieldRow *row : workflow.card(0).findChildren<FieldRow *>())
+            EXPECT_LE(row->minimumSizeHint().width(), 512) << qPrintable(name + row->spec().pointer.toString());
+    }
+}

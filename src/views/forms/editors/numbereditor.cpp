@@ -52,7 +52,7 @@ NumberEditor::NumberEditor(const FieldSpec &spec, Kind kind, QWidget *parent)
         m_slider = new QSlider(Qt::Horizontal, this);
         m_slider->setObjectName(QStringLiteral("%1#slider").arg(spec.objectName()));
         m_slider->setAccessibleName(tr("%1, slider").arg(label()));
-        m_slider->setMinimumWidth(48);
+        m_slider->setMinimumWidth(32);
         const double from = spec.minimum.value_or(spec.warnMinimum.value_or(0));
         const double to = spec.maximum.value_or(spec.warnMaximum.value_or(1));
         m_slider->setRange(
