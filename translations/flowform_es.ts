@@ -1089,11 +1089,11 @@
     <name>CheckCatalogue</name>
     <message>
         <source>This workflow has this check already.</source>
-        <translation>Este flujo de trabajo ya tiene esta comprobación.</translation>
+        <translation>Este flujo de verificación ya tiene esta comprobación.</translation>
     </message>
     <message>
         <source>It is not documented that a workflow can be given this check here.</source>
-        <translation>No está documentado que aquí se pueda dar esta comprobación a un flujo de trabajo.</translation>
+        <translation>No está documentado que aquí se pueda dar esta comprobación a un flujo de verificación.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>What Didit does with a change of a published workflow: changes it, or makes a draft (default: new-draft).</source>
-        <translation>Qué hace Didit con un cambio en un flujo de trabajo publicado: lo modifica o crea un borrador (predeterminado: new-draft).</translation>
+        <translation>Qué hace Didit con un cambio en un flujo de verificación publicado: lo modifica o crea un borrador (predeterminado: new-draft).</translation>
     </message>
     <message>
         <source>Requests a minute before 429 (default: 50 for Verifik, 300 writes for Didit).</source>
@@ -3039,7 +3039,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>Read the workflow again to see what is stored, then decide whether to send again.</source>
-        <translation>Vuelva a leer el flujo de trabajo para ver qué está guardado y decida después si lo envía de nuevo.</translation>
+        <translation>Vuelva a leer el flujo de verificación para ver qué está guardado y decida después si lo envía de nuevo.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the provider&apos;s support.</source>
@@ -3055,18 +3055,18 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>The answer about this workflow does not say which one it is.</source>
-        <translation>La respuesta sobre este flujo de trabajo no dice de cuál se trata.</translation>
+        <translation>La respuesta sobre este flujo de verificación no dice de cuál se trata.</translation>
     </message>
 </context>
 <context>
     <name>DiditPublishing</name>
     <message>
         <source>This creates the workflow as a draft. It serves nobody before it is published.</source>
-        <translation>Esto crea el flujo de trabajo como borrador. No atiende a nadie hasta que se publique.</translation>
+        <translation>Esto crea el flujo de verificación como borrador. No atiende a nadie hasta que se publique.</translation>
     </message>
     <message>
         <source>This creates the workflow and publishes it: sessions can use it at once.</source>
-        <translation>Esto crea el flujo de trabajo y lo publica: las sesiones pueden usarlo enseguida.</translation>
+        <translation>Esto crea el flujo de verificación y lo publica: las sesiones pueden usarlo enseguida.</translation>
     </message>
     <message>
         <source>This publishes the draft: sessions that start from now on go through it.</source>
@@ -3094,19 +3094,19 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>This makes the workflow the default: sessions that name no workflow will use it.</source>
-        <translation>Esto convierte el flujo de trabajo en el predeterminado: lo usarán las sesiones que no nombren ninguno.</translation>
+        <translation>Esto convierte el flujo de verificación en el predeterminado: lo usarán las sesiones que no nombren ninguno.</translation>
     </message>
     <message>
         <source>This workflow is published. The change applies to people who verify themselves with it from now on.</source>
-        <translation>Este flujo de trabajo está publicado. El cambio se aplica a quienes se verifiquen con él desde ahora.</translation>
+        <translation>Este flujo de verificación está publicado. El cambio se aplica a quienes se verifiquen con él desde ahora.</translation>
     </message>
     <message>
         <source>This workflow is published. The change may apply to people who verify themselves with it from now on.</source>
-        <translation>Este flujo de trabajo está publicado. El cambio puede aplicarse a quienes se verifiquen con él desde ahora.</translation>
+        <translation>Este flujo de verificación está publicado. El cambio puede aplicarse a quienes se verifiquen con él desde ahora.</translation>
     </message>
     <message>
         <source>The provider does not say whether this workflow is published. The change may apply to people who verify themselves with it from now on.</source>
-        <translation>El proveedor no dice si este flujo de trabajo está publicado. El cambio puede aplicarse a quienes se verifiquen con él desde ahora.</translation>
+        <translation>El proveedor no dice si este flujo de verificación está publicado. El cambio puede aplicarse a quienes se verifiquen con él desde ahora.</translation>
     </message>
     <message>
         <source>Sending publishes this draft. It cannot become a draft again.</source>
@@ -3114,11 +3114,11 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>Somebody has prepared a draft of this workflow that Flowform cannot read. Didit keeps one draft of a workflow, so sending may replace it. Look at it in Didit&apos;s console first.</source>
-        <translation>Alguien ha preparado un borrador de este flujo de trabajo que Flowform no puede leer. Didit guarda un solo borrador de cada flujo, así que el envío puede reemplazarlo. Véalo antes en la consola de Didit.</translation>
+        <translation>Alguien ha preparado un borrador de este flujo de verificación que Flowform no puede leer. Didit guarda un solo borrador de cada flujo, así que el envío puede reemplazarlo. Véalo antes en la consola de Didit.</translation>
     </message>
     <message>
         <source>This workflow is archived at the provider. No session can start with it.</source>
-        <translation>Este flujo de trabajo está archivado en el proveedor. Ninguna sesión puede empezar con él.</translation>
+        <translation>Este flujo de verificación está archivado en el proveedor. Ninguna sesión puede empezar con él.</translation>
     </message>
     <message>
         <source>A change of the checks also changes how Didit shows the results of earlier sessions.</source>
@@ -3157,27 +3157,27 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>It was left out; the other workflows were read.</source>
-        <translation>Se dejó fuera; los demás flujos de trabajo se leyeron.</translation>
+        <translation>Se dejó fuera; los demás flujos de verificación se leyeron.</translation>
     </message>
     <message>
         <source>Look at this workflow in the provider&apos;s own console.</source>
-        <translation>Vea este flujo de trabajo en la consola del propio proveedor.</translation>
+        <translation>Vea este flujo de verificación en la consola del propio proveedor.</translation>
     </message>
     <message>
         <source>“%1” is not the id of a workflow.</source>
-        <translation>«%1» no es el identificador de un flujo de trabajo.</translation>
+        <translation>«%1» no es el identificador de un flujo de verificación.</translation>
     </message>
     <message>
         <source>Read the list of workflows again.</source>
-        <translation>Vuelva a leer la lista de flujos de trabajo.</translation>
+        <translation>Vuelva a leer la lista de flujos de verificación.</translation>
     </message>
     <message>
         <source>The workflow at place %1 of the list has no id, so it could not be told from others.</source>
-        <translation>El flujo de trabajo en el lugar %1 de la lista no tiene identificador, así que no se pudo distinguir de otros.</translation>
+        <translation>El flujo de verificación en el lugar %1 de la lista no tiene identificador, así que no se pudo distinguir de otros.</translation>
     </message>
     <message>
         <source>The workflow “%1” was asked for, but the answer is about another one.</source>
-        <translation>Se pidió el flujo de trabajo «%1», pero la respuesta es sobre otro.</translation>
+        <translation>Se pidió el flujo de verificación «%1», pero la respuesta es sobre otro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Your edits stay on this computer.</source>
@@ -3189,7 +3189,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>The answer to the change of “%1” is about another workflow.</source>
-        <translation>La respuesta al cambio de «%1» es sobre otro flujo de trabajo.</translation>
+        <translation>La respuesta al cambio de «%1» es sobre otro flujo de verificación.</translation>
     </message>
     <message>
         <source>Whether the change was stored is not known. Your edits stay on this computer.</source>
@@ -3197,7 +3197,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>Read the workflow again to see what is stored, then decide whether to send again.</source>
-        <translation>Vuelva a leer el flujo de trabajo para ver qué está guardado y decida después si lo envía de nuevo.</translation>
+        <translation>Vuelva a leer el flujo de verificación para ver qué está guardado y decida después si lo envía de nuevo.</translation>
     </message>
     <message>
         <source>Didit has no such function.</source>
@@ -3979,7 +3979,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>The checks of this workflow are not known here.</source>
-        <translation>Aquí no se conocen las comprobaciones de este flujo de trabajo.</translation>
+        <translation>Aquí no se conocen las comprobaciones de este flujo de verificación.</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4113,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>The version was deleted, but it could not be read what is left of the workflow.</source>
-        <translation>La versión se eliminó, pero no se pudo leer lo que queda del flujo de trabajo.</translation>
+        <translation>La versión se eliminó, pero no se pudo leer lo que queda del flujo de verificación.</translation>
     </message>
     <message>
         <source>It is still shown here as it was.</source>
@@ -4121,7 +4121,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>Read the workflows again.</source>
-        <translation>Vuelva a leer los flujos de trabajo.</translation>
+        <translation>Vuelva a leer los flujos de verificación.</translation>
     </message>
 </context>
 <context>
@@ -11297,7 +11297,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <name>GraphView</name>
     <message>
         <source>Steps of this workflow</source>
-        <translation>Pasos de este flujo de trabajo</translation>
+        <translation>Pasos de este flujo de verificación</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11517,7 +11517,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>A workflow goes live when it is published: set its status to published and send it.</source>
-        <translation>Un flujo de trabajo entra en servicio cuando se publica: ponga su estado en publicado y envíelo.</translation>
+        <translation>Un flujo de verificación entra en servicio cuando se publica: ponga su estado en publicado y envíelo.</translation>
     </message>
 </context>
 <context>
@@ -12906,7 +12906,7 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
     <message>
         <source>%1 is a workflow. It goes live when a version of it is published.</source>
-        <translation>%1 es un flujo de trabajo. Entra en servicio cuando se publica una versión.</translation>
+        <translation>%1 es un flujo de verificación. Entra en servicio cuando se publica una versión.</translation>
     </message>
     <message>
         <source>Set its status to published and send it.</source>
@@ -14129,7 +14129,7 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
     <message>
         <source>Nothing was deleted: the workflow is now at version %1.</source>
-        <translation>No se eliminó nada: el flujo de trabajo está ahora en la versión %1.</translation>
+        <translation>No se eliminó nada: el flujo de verificación está ahora en la versión %1.</translation>
     </message>
     <message>
         <source>You agreed to delete version %1.</source>
@@ -14137,7 +14137,7 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
     <message>
         <source>Look at the workflow again before you delete it.</source>
-        <translation>Vuelva a mirar el flujo de trabajo antes de eliminarlo.</translation>
+        <translation>Vuelva a mirar el flujo de verificación antes de eliminarlo.</translation>
     </message>
 </context>
 <context>
@@ -14236,7 +14236,7 @@ Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</tr
     </message>
     <message>
         <source>Other versions of the workflow stay. Results of earlier sessions stay, too.</source>
-        <translation>Las demás versiones del flujo de trabajo se quedan. También los resultados de sesiones anteriores.</translation>
+        <translation>Las demás versiones del flujo de verificación se quedan. También los resultados de sesiones anteriores.</translation>
     </message>
     <message>
         <source>This version is published: applicants can no longer use it.</source>
