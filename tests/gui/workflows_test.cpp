@@ -17,6 +17,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace {
 
@@ -120,4 +123,50 @@ TEST_F(Workflows, SayInThePlanWhatAThresholdSends)
         Json::parse(body->toPlainText().toUtf8(), QStringLiteral("plan")).value_or(QJsonValue()), QJsonValue(wanted));
     ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(patched(), wanted) << "the whole list, and nothing beside it";
+}
+
+TEST_F(Workflows, AreRestrictedToTheDocumentsOfTwoCountries)
+{
+    session.openFlow(QStringLiteral("KYC with AML screening")); // takes documents of three countries
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    editor = session.window().findChild<FeaturesEditor *>();
+    ASSERT_NE(editor, nullptr);
+    const JsonPointer documents = "/features/0/config/documents_allowed"_ptr;
+    const QJsonObject before = flow().value(documents).toObject();
+    ASSERT_EQ(before.size(), 3);
+    session.window().revealField(documents);
+    ASSERT_TRUE(card(0).isExpanded());
+    auto *table = card(0).findChild<QTableView *>(QString(), Qt::FindChildrenRecursively);
+    ASSERT_NE(table, nullptr);
+    const auto refuse = [&](const QString &country, const QString &kind) {
+        const QAbstractItemModel *model = table->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->headerData(row, Qt::Vertical).toString() == country
+                    && model->headerData(column, Qt::Horizontal).toString() == kind)
+                    table->setCurrentIndex(model->index(row, column));
+            }
+        }
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+    };
+    for (const QString &kind :
+        {QStringLiteral("Passport"), QStringLiteral("Identity card"), QStringLiteral("Driving licence")})
+        refuse(QStringLiteral("Brazil"), kind);
+    const QJsonObject allowed = flow().value(documents).toObject();
+    QStringList countries; // one whose documents are all refused says so, and accepts none
+    for (auto country = allowed.begin(); country != allowed.end(); ++country) {
+        const QJsonObject kinds = country->toObject();
+        if (std::any_of(kinds.begin(), kinds.end(),
+                [](const QJsonValue &kind) { return kind.toObject().value(QLatin1String("enabled")).toInt() == 1; }))
+            countries << country.key();
+    }
+    ASSERT_EQ(countries, (QStringList{QStringLiteral("COL"), QStringLiteral("MEX")}))
+        << Json::compact(allowed).constData();
+    EXPECT_EQ(allowed.value(QLatin1String("COL")), before.value(QLatin1String("COL")));
+    ASSERT_NO_FATAL_FAILURE(session.send());
+    const QJsonArray sent = patched().value(QLatin1String("features")).toArray();
+    ASSERT_EQ(sent.size(), flow().value(checksPlace()).toArray().size()) << "the whole list travels";
+    EXPECT_EQ(sent.at(0).toObject().value(QLatin1String("config")).toObject().value(QLatin1String("documents_allowed")),
+        QJsonValue(allowed));
 }
