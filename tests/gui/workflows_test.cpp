@@ -170,3 +170,14 @@ TEST_F(Workflows, AreRestrictedToTheDocumentsOfTwoCountries)
     EXPECT_EQ(sent.at(0).toObject().value(QLatin1String("config")).toObject().value(QLatin1String("documents_allowed")),
         QJsonValue(allowed));
 }
+
+TEST_F(Workflows, AreDeletedOnlyAfterTheirVersionWasNamed)
+{
+    QAction *remove = session.window().actions().action(ActionId::DeleteFlow);
+    ASSERT_TRUE(GuiSession::until([&] { return remove->isEnabled(); })) << qPrintable(remove->toolTip());
+    remove->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("confirmDialog") != nullptr; }));
+    const QString said = session.visibleText(session.find<QDialog>("confirmDialog"));
+    EXPECT_TRUE(said.contains(QStringLiteral("Version 3 is deleted"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("cannot bring it back"))) << qPrintable(said);
+}

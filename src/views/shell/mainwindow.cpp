@@ -181,8 +181,11 @@ void MainWindow::connectActions()
         const FlowSummary *flow = m_list->currentFlow();
         if (flow == nullptr)
             return;
-        const bool isOpen = m_flow && m_summary.account == flow->account && m_summary.id == flow->id;
-        m_dialogs->confirmDelete(*flow, isOpen ? m_flow->base().value(QLatin1String("version")).toInt() : 0);
+        const FlowSummary chosen = *flow;
+        const auto isOpen = [&] { return m_flow && m_summary.account == chosen.account && m_summary.id == chosen.id; };
+        if (chosen.isVersioned() && !isOpen()) // which version goes has to be in sight, and in the question
+            emit flowActivated(chosen.account, chosen.id);
+        m_dialogs->confirmDelete(chosen, isOpen() ? m_flow->base().value(QLatin1String("version")).toInt() : 0);
     });
     for (const auto &[mode, id] : themeActions)
         connect(action(id), &QAction::triggered, this, [this, mode = mode] { emit themeModeChosen(mode); });
@@ -329,7 +332,8 @@ void MainWindow::refreshActions()
     action(ActionId::SearchFlows)->setEnabled(hasAccount);
     action(ActionId::DuplicateFlow)->setEnabled(hasCurrent);
     QAction *remove = action(ActionId::DeleteFlow);
-    const bool canDelete = !current || isLocalId(current->id) || current->kind.startsWith(QLatin1String("verifik-v3/"));
+    const bool canDelete = !current || isLocalId(current->id) || current->isVersioned()
+        || current->kind.startsWith(QLatin1String("verifik-v3/"));
     remove->setEnabled(current && canDelete && !m_isSending);
     remove->setToolTip(canDelete ? m_actions->toolTip(ActionId::DeleteFlow)
             : current->isFlow()  ? tr("The provider offers no way to delete a flow of this kind. Pause it instead.")
