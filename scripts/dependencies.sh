@@ -6,7 +6,7 @@ build_packages=(
     libvalijson-dev libexpected-dev libcpp-httplib-dev libssl-dev fonts-dejavu-core
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
-# For the practice provider's test by Didit's own client. Node.js from elsewhere brings its own npm and excludes Debian's.
+# For scripts/fetch-didit-client. Node.js from elsewhere brings its own npm and excludes Debian's.
 command -v npm >/dev/null || test_packages+=(nodejs npm)
 
 # ensure_packages NAME…

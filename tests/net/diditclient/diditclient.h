@@ -11,16 +11,6 @@
 class DiditClient
 {
 public:
-    //! How it went to get the client onto this machine.
-    struct Installation
-    {
-        bool isThere = false;
-        QString obstacle; //!< why it cannot be had here (no npm, no network); empty where something else is wrong
-        QString output; //!< what npm said
-    };
-    //! Installs the versions of client/package-lock.json into the build folder, once.
-    static Installation install();
-
     //! What a tool of the client answered.
     struct Answer
     {
