@@ -11,6 +11,16 @@ SetValueCommand::SetValueCommand(
 {
 }
 
+SetValueCommand::SetValueCommand(ProjectFlow &flow, const EditStep &step)
+    : QUndoCommand(step.text)
+    , m_flow(flow)
+    , m_pointer(step.place)
+    , m_before(step.before)
+    , m_after(step.after)
+    , m_session(0)
+{
+}
+
 void SetValueCommand::redo()
 {
     m_flow.write(m_pointer, m_after);

@@ -11,7 +11,11 @@ class SetValueCommand : public QUndoCommand
 public:
     SetValueCommand(ProjectFlow &flow, JsonPointer pointer, QJsonValue value, int session, const QString &text);
 
+    //! A step of an earlier session.
+    SetValueCommand(ProjectFlow &flow, const EditStep &step);
+
     const JsonPointer &pointer() const { return m_pointer; }
+    EditStep step() const { return {m_pointer, m_before, m_after, text()}; }
 
     int id() const override { return 1; }
     void redo() override;

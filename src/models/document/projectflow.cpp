@@ -41,6 +41,7 @@ ProjectFlow::ProjectFlow(FlowSchemaPtr schema, QJsonObject base, QJsonObject wor
     , m_isNew(isNew)
     , m_undo(new QUndoStack(this))
 {
+    m_undo->setUndoLimit(EditHistory::longest);
     updateWhyReadOnly();
     recomputeDirty();
     recomputeProblems();
@@ -102,6 +103,44 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
     return {};
 }
 
+EditHistory ProjectFlow::editHistory() const
+{
+    EditHistory history;
+    history.index = m_undo->index();
+    for (int i = 0; i < m_undo->count(); ++i)
+        history.steps.push_back(static_cast<const SetValueCommand *>(m_undo->command(i))->step());
+    return history;
+}
+
+//! Whether undoing and redoing all steps from `document` finds what each of them expects.
+static bool leadsTo(const EditHistory &history, const QJsonObject &document)
+{
+    QJsonObject walked = document;
+    for (int i = history.index - 1; i >= 0; --i) {
+        const EditStep &step = history.steps[static_cast<size_t>(i)];
+        if (step.place.in(walked) != step.after || !step.place.write(walked, step.before))
+            return false;
+    }
+    walked = document;
+    for (size_t i = static_cast<size_t>(history.index); i < history.steps.size(); ++i) {
+        const EditStep &step = history.steps[i];
+        if (step.place.in(walked) != step.before || !step.place.write(walked, step.after))
+            return false;
+    }
+    return true;
+}
+
+void ProjectFlow::restoreHistory(const EditHistory &history)
+{
+    if (m_undo->count() > 0 || !leadsTo(history, m_working))
+        return;
+    m_isRestoring = true; // the document stands at `index` already: no step may write
+    for (const EditStep &step : history.steps)
+        m_undo->push(new SetValueCommand(*this, step));
+    m_undo->setIndex(history.index);
+    m_isRestoring = false;
+}
+
 Result<void> ProjectFlow::revert(const JsonPointer &pointer)
 {
     if (!isDirty(pointer))
@@ -138,6 +177,8 @@ QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue 
 
 void ProjectFlow::write(const JsonPointer &pointer, const QJsonValue &value)
 {
+    if (m_isRestoring)
+        return;
     const bool wasDirty = isDirty();
     const std::set<JsonPointer> before = m_dirty;
     pointer.write(m_working, value);

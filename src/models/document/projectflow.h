@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/document/change.h"
+#include "models/document/edithistory.h"
 #include "models/document/patch.h"
 #include "models/schema/flowschema.h"
 #include "models/schema/problem.h"
@@ -43,6 +44,11 @@ public:
     Result<void> revert(const JsonPointer &pointer);
 
     QUndoStack *undoStack() const { return m_undo; }
+    //! The undo stack as values, to be kept on disk.
+    EditHistory editHistory() const;
+    //! Gives the empty undo stack the steps of an earlier session. Steps that do not lead to the present document are
+    //! left out, all of them: the draft was changed elsewhere meanwhile.
+    void restoreHistory(const EditHistory &history);
 
     //! Why nothing of this flow can be edited, as a sentence; empty when it can.
     const QString &whyReadOnly() const { return m_whyReadOnly; }
@@ -117,6 +123,7 @@ private:
     bool m_isNew;
     QString m_whyReadOnly;
     QUndoStack *m_undo;
+    bool m_isRestoring = false; // the undo stack gets steps that are done already
     std::set<JsonPointer>
         m_dirty; // places that differ; none lies inside another, and together they cover every difference
     std::map<JsonPointer, std::vector<Problem>> m_fieldProblems; // by form field

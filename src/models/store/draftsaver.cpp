@@ -30,7 +30,8 @@ private:
                 return fail(store.error());
             m_store = *std::move(store);
         }
-        Result<void> saved = m_store->saveWorking(key.first, key.second, edit.baseRevision, edit.working, edit.summary);
+        Result<void> saved
+            = m_store->saveWorking(key.first, key.second, edit.baseRevision, edit.working, edit.summary, edit.history);
         // The next attempt opens the file anew: it may have been put back or moved in the meantime.
         if (!saved && saved.error().kind == ErrorKind::Storage)
             m_store.reset();
@@ -75,10 +76,10 @@ DraftSaver::~DraftSaver()
 }
 
 void DraftSaver::save(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
-    const FlowSummary &summary)
+    const FlowSummary &summary, const EditHistory &history)
 {
     const bool wasIdle = !hasUnsaved();
-    m_waiting[{account, id}] = {baseRevision, working, summary};
+    m_waiting[{account, id}] = {baseRevision, working, summary, history};
     // Started once for the first of several edits, so that steady typing cannot put the write off for ever.
     if (!m_timer.isActive())
         m_timer.start(m_delay);

@@ -30,9 +30,9 @@ public:
     //! Writes what still waits, and returns when it is written or has failed.
     ~DraftSaver() override;
 
-    //! Takes the present state of a flow; a later state of the same flow replaces one that was not written yet.
+    //! Takes the present state of a flow, with the steps that can be undone; a later state of the same flow replaces one that was not written yet.
     void save(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
-        const FlowSummary &summary);
+        const FlowSummary &summary, const EditHistory &history = {});
     //! Forgets what waits for this flow (it was deleted or read again). A write under way still ends.
     void forget(const QString &account, const QString &id);
     //! Starts writing now instead of after the delay. Returns at once; saved() tells when it is done.
@@ -60,6 +60,7 @@ private:
         qint64 baseRevision = 0;
         QJsonObject working;
         FlowSummary summary;
+        EditHistory history;
     };
     using FlowKey = std::pair<QString, QString>; // account, id
     using Edits = std::map<FlowKey, Edit>;

@@ -1,10 +1,17 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/document/edithistory.h"
 #include "models/store/records.h"
 
 #include <functional>
 #include <memory>
+
+class AuditStore;
+class DecisionStore;
+class EditJournal;
+class OutboxStore;
+class RevisionStore;
 
 //! The right to send one flow, held until it is destroyed or the program ends, however it ends.
 class FlowClaim
@@ -38,10 +45,10 @@ public:
     virtual Result<FlowRecord> modifyFlow(
         const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change)
         = 0;
-    //! Saves an edit. Errors: Conflict when the stored base is no longer `baseRevision` (another window or the command
-    //! line moved it): read the flow again, rebase, save again.
+    //! Saves an edit, with the steps that lead back from it. Errors: Conflict when the stored base is no longer
+    //! `baseRevision` (another window or the command line moved it): read the flow again, rebase, save again.
     virtual Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision,
-        const QJsonObject &working, const FlowSummary &summary)
+        const QJsonObject &working, const FlowSummary &summary, const EditHistory &history = {})
         = 0;
     //! Errors: Usage when there is none.
     virtual Result<void> removeFlow(const QString &account, const QString &id) = 0;
@@ -54,6 +61,14 @@ public:
     //! account are named "what/account/…" and go with it.
     virtual Result<QByteArray> setting(const QString &name) = 0;
     virtual Result<void> saveSetting(const QString &name, const QByteArray &value) = 0;
+
+    // One class for each further type of record, all on the same file. They live as long as this object. What they do
+    // inside modifyFlow()'s `change` is part of its transaction.
+    virtual OutboxStore &outbox() = 0;
+    virtual DecisionStore &decisions() = 0;
+    virtual RevisionStore &revisions() = 0;
+    virtual EditJournal &journal() = 0;
+    virtual AuditStore &audit() = 0;
 
     //! Changes whenever another connection committed since the last call; cheap enough to ask once a second.
     virtual qint64 outsideChanges() = 0;

@@ -47,7 +47,75 @@ const Statements &version1()
     return statements;
 }
 
-const std::array<const Statements &(*)(), SqliteDraftStore::schemaVersion> steps{version1};
+// What waits, what was decided, what can be undone, and what was: everything beside the drafts themselves.
+const Statements &version2()
+{
+    static const Statements statements{
+        // The provider's newer state, while it is not merged into the draft.
+        "ALTER TABLE document ADD COLUMN theirs BLOB",
+        "ALTER TABLE flow ADD COLUMN theirs_at TEXT",
+        "ALTER TABLE flow ADD COLUMN undo_index INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE flow ADD COLUMN undo_revision INTEGER NOT NULL DEFAULT -1",
+        R"(CREATE TABLE edit_step (
+               flow INTEGER NOT NULL REFERENCES flow (key) ON DELETE CASCADE,
+               position INTEGER NOT NULL,
+               place TEXT NOT NULL,
+               value_before BLOB,
+               value_after BLOB,
+               text TEXT NOT NULL,
+               PRIMARY KEY (flow, position)) WITHOUT ROWID)",
+        R"(CREATE TABLE outbox (
+               place INTEGER PRIMARY KEY AUTOINCREMENT,
+               flow INTEGER NOT NULL UNIQUE REFERENCES flow (key) ON DELETE CASCADE,
+               action TEXT NOT NULL CHECK (action IN ('send', 'delete')),
+               message TEXT NOT NULL,
+               document BLOB NOT NULL,
+               queued_at TEXT NOT NULL,
+               attempts INTEGER NOT NULL,
+               not_before TEXT,
+               last_error TEXT NOT NULL))",
+        R"(CREATE TABLE decision (
+               flow INTEGER NOT NULL REFERENCES flow (key) ON DELETE CASCADE,
+               field TEXT NOT NULL,
+               take TEXT NOT NULL CHECK (take IN ('mine', 'theirs', 'value')),
+               value BLOB,
+               theirs BLOB,
+               PRIMARY KEY (flow, field)) WITHOUT ROWID)",
+        // No reference to the flow or the account: the history outlives both.
+        R"(CREATE TABLE revision (
+               account TEXT NOT NULL,
+               id TEXT NOT NULL,
+               number INTEGER NOT NULL,
+               at TEXT NOT NULL,
+               source TEXT NOT NULL CHECK (source IN ('pulled', 'sent', 'created', 'deleted')),
+               message TEXT NOT NULL,
+               name TEXT NOT NULL,
+               kind TEXT NOT NULL,
+               document BLOB NOT NULL,
+               PRIMARY KEY (account, id, number)))",
+        // What is known of each flow so far is where its history begins.
+        R"(INSERT INTO revision (account, id, number, at, source, message, name, kind, document)
+               SELECT account, id, 1, coalesce(fetched_at, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), 'pulled', '', name,
+                      kind, base
+               FROM flow JOIN document ON document.flow = flow.key
+               WHERE id NOT LIKE 'new-%')",
+        R"(CREATE TABLE audit (
+               number INTEGER PRIMARY KEY,
+               at TEXT NOT NULL,
+               account TEXT NOT NULL,
+               flow TEXT NOT NULL,
+               name TEXT NOT NULL,
+               action TEXT NOT NULL,
+               outcome TEXT NOT NULL,
+               message TEXT NOT NULL,
+               request BLOB NOT NULL,
+               detail TEXT NOT NULL,
+               hash TEXT NOT NULL))",
+    };
+    return statements;
+}
+
+const std::array<const Statements &(*)(), SqliteDraftStore::schemaVersion> steps{version1, version2};
 
 Result<int> userVersion(const QSqlDatabase &database, const QString &folder)
 {

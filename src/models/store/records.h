@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/document/patch.h"
+#include "models/sync/revision.h"
 
 #include <QDateTime>
 #include <QUrl>
+
+#include <optional>
 
 //! One connection to a provider. Its secret lives elsewhere (net/credentials).
 struct Account
@@ -51,6 +54,19 @@ struct FlowRecord : FlowSummary
     //! Grows each time `base` moves or the draft is edited outside the window; guards against saving on top of an older
     //! state.
     qint64 baseRevision = 0;
+    //! What the provider holds by now, while it is not merged into the draft: because of a conflict, or because the
+    //! flow is open in a window and a person decides when. Nothing: it holds the base, as far as is known.
+    std::optional<QJsonObject> theirs = {};
+    QDateTime theirsAt = {}; //!< UTC; when `theirs` was read
+
+    //! Set by whoever moved `base` to a state that the provider confirmed: the same write keeps it as a revision.
+    //! Never read from the store.
+    struct Confirmation
+    {
+        Revision::Source source = Revision::Source::Pulled;
+        QString message = {};
+    };
+    std::optional<Confirmation> confirmation = {};
 };
 
 //! Kind of the records that are projects.

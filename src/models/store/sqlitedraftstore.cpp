@@ -86,12 +86,6 @@ NestedUpdates nestedUpdatesFrom(const QString &text)
     return text == QLatin1String("replaces") ? NestedUpdates::Replaces : NestedUpdates::Unknown;
 }
 
-// An empty QString binds as NULL when it is null, and the columns hold texts.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
 constexpr QLatin1String summaryColumns("account, id, kind, name, type, status, state, changes");
 
 void readSummary(const QSqlQuery &query, FlowSummary &summary)
@@ -106,12 +100,6 @@ void readSummary(const QSqlQuery &query, FlowSummary &summary)
     summary.changes = query.value(7).toInt();
 }
 
-tl::unexpected<Error> noSuchFlow(const QString &account, const QString &id)
-{
-    return fail(ErrorKind::Usage,
-        QCoreApplication::translate("Store", "The account “%1” has no flow %2 on this computer.").arg(account, id));
-}
-
 tl::unexpected<Error> noSuchAccount(const QString &name)
 {
     return fail(ErrorKind::Usage, QCoreApplication::translate("Store", "There is no account named “%1”.").arg(name));
@@ -122,6 +110,11 @@ tl::unexpected<Error> noSuchAccount(const QString &name)
 SqliteDraftStore::SqliteDraftStore(QString connection, QString folder)
     : m_connection(std::move(connection))
     , m_folder(std::move(folder))
+    , m_outbox({m_connection, m_folder})
+    , m_decisions({m_connection, m_folder})
+    , m_revisions({m_connection, m_folder})
+    , m_journal({m_connection, m_folder})
+    , m_audit({m_connection, m_folder})
 {
 }
 
@@ -193,7 +186,7 @@ Result<void> SqliteDraftStore::saveAccount(const Account &account)
         QStringLiteral("INSERT INTO account (name, provider, url, nested_updates) VALUES (?, ?, ?, ?) ON CONFLICT "
                        "(name) DO UPDATE SET "
                        "provider = excluded.provider, url = excluded.url, nested_updates = excluded.nested_updates"),
-        {account.name, text(account.provider), text(account.url.toString(QUrl::FullyEncoded)),
+        {account.name, Sqlite::text(account.provider), Sqlite::text(account.url.toString(QUrl::FullyEncoded)),
             toText(account.nestedUpdates)});
     if (!done)
         return fail(done.error());
@@ -243,28 +236,32 @@ Result<FlowRecord> SqliteDraftStore::read(const QString &account, const QString 
 {
     Result<QSqlQuery> query = Sqlite::run(database(), m_folder,
         QStringLiteral("SELECT ") + summaryColumns
-            + QStringLiteral(", state_reason, fetched_at, base_revision, base, working FROM flow JOIN document ON "
+            + QStringLiteral(", state_reason, fetched_at, base_revision, base, working, theirs_at, theirs FROM flow "
+                             "JOIN document ON "
                              "document.flow = flow.key "
                              "WHERE account = ? AND id = ?"),
         {account, id});
     if (!query)
         return fail(query.error());
     if (!query->next())
-        return noSuchFlow(account, id);
+        return fail(Sqlite::noSuchFlow(account, id));
     FlowRecord record;
     readSummary(*query, record);
     record.stateReason = query->value(8).toString();
-    record.fetchedAt = QDateTime::fromString(query->value(9).toString(), Qt::ISODateWithMs);
+    record.fetchedAt = Sqlite::timeFrom(query->value(9));
     record.baseRevision = query->value(10).toLongLong();
     const QString name = QCoreApplication::translate("Store", "The flow %1 as kept on this computer").arg(id);
     for (const auto &[column, document] : {std::pair(11, &record.base), std::pair(12, &record.working)}) {
         Result<QJsonObject> parsed = Json::parseObject(query->value(column).toByteArray(), name);
-        if (!parsed) {
-            Error damaged = parsed.error();
-            damaged.kind = ErrorKind::Storage;
-            return fail(std::move(damaged));
-        }
+        if (!parsed)
+            return fail(Sqlite::damaged(parsed.error()));
         *document = *std::move(parsed);
+    }
+    record.theirsAt = Sqlite::timeFrom(query->value(13));
+    if (!query->value(14).isNull()) { // what cannot be read here is read from the provider again
+        const Result<QJsonObject> theirs = Json::parseObject(query->value(14).toByteArray(), name);
+        if (theirs)
+            record.theirs = *theirs;
     }
     return record;
 }
@@ -295,28 +292,39 @@ Result<void> SqliteDraftStore::write(const FlowRecord &record, const QString &pr
         return fail(account.error());
     if (!account->next())
         return noSuchAccount(record.account);
-    const QVariant fetchedAt
-        = record.fetchedAt.isValid() ? QVariant(record.fetchedAt.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
     const Result<QSqlQuery> summary = Sqlite::run(database(), m_folder,
         QStringLiteral(
             "INSERT INTO flow (account, id, kind, name, type, status, state, changes, state_reason, fetched_at, "
-            "base_revision) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET kind = excluded.kind, "
+            "base_revision, theirs_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET kind = excluded.kind, "
             "name = excluded.name, type = excluded.type, status = excluded.status, state = excluded.state, "
             "changes = excluded.changes, state_reason = excluded.state_reason, fetched_at = excluded.fetched_at, "
-            "base_revision = excluded.base_revision"),
-        {record.account, record.id, text(record.kind), text(record.name), text(record.type), text(record.status),
-            toString(record.state), record.changes, text(record.stateReason), fetchedAt, record.baseRevision});
+            "base_revision = excluded.base_revision, theirs_at = excluded.theirs_at"),
+        {record.account, record.id, Sqlite::text(record.kind), Sqlite::text(record.name), Sqlite::text(record.type),
+            Sqlite::text(record.status), toString(record.state), record.changes, Sqlite::text(record.stateReason),
+            Sqlite::time(record.fetchedAt), record.baseRevision,
+            record.theirs ? Sqlite::time(record.theirsAt) : QVariant()});
     if (!summary)
         return fail(summary.error());
     const Result<QSqlQuery> documents = Sqlite::run(database(), m_folder,
-        QStringLiteral(
-            "INSERT INTO document (flow, base, working) SELECT key, ?, ? FROM flow WHERE account = ? AND id = ? "
-            "ON CONFLICT (flow) DO UPDATE SET base = excluded.base, working = excluded.working"),
-        {Json::compact(record.base), Json::compact(record.working), record.account, record.id});
+        QStringLiteral("INSERT INTO document (flow, base, working, theirs) SELECT key, ?, ?, ? FROM flow WHERE account "
+                       "= ? AND id = ? "
+                       "ON CONFLICT (flow) DO UPDATE SET base = excluded.base, working = excluded.working, theirs = "
+                       "excluded.theirs"),
+        {Json::compact(record.base), Json::compact(record.working),
+            record.theirs ? QVariant(Json::compact(*record.theirs)) : QVariant(), record.account, record.id});
     if (!documents)
         return fail(documents.error());
-    return {};
+    if (!record.confirmation)
+        return {};
+    Revision revision;
+    revision.at = record.fetchedAt;
+    revision.source = record.confirmation->source;
+    revision.message = record.confirmation->message;
+    revision.name = record.name;
+    revision.kind = record.kind;
+    revision.document = record.base;
+    return m_revisions.add(record.account, record.id, std::move(revision));
 }
 
 Result<void> SqliteDraftStore::saveFlow(const FlowRecord &record)
@@ -349,7 +357,7 @@ Result<FlowRecord> SqliteDraftStore::modifyFlow(
 }
 
 Result<void> SqliteDraftStore::saveWorking(const QString &account, const QString &id, qint64 baseRevision,
-    const QJsonObject &working, const FlowSummary &summary)
+    const QJsonObject &working, const FlowSummary &summary, const EditHistory &history)
 {
     Result<Sqlite::Transaction> transaction = Sqlite::Transaction::begin(database(), m_folder);
     if (!transaction)
@@ -359,7 +367,7 @@ Result<void> SqliteDraftStore::saveWorking(const QString &account, const QString
     if (!found)
         return fail(found.error());
     if (!found->next())
-        return noSuchFlow(account, id);
+        return fail(Sqlite::noSuchFlow(account, id));
     const qint64 key = found->value(0).toLongLong();
     const qint64 storedRevision = found->value(1).toLongLong();
     found->finish();
@@ -369,18 +377,25 @@ Result<void> SqliteDraftStore::saveWorking(const QString &account, const QString
                 .arg(summary.name),
             QStringLiteral("base revision %1 is stored, %2 was edited").arg(storedRevision).arg(baseRevision));
     }
-    // The reason behind a refusal stays for as long as the caller says that the refusal stands.
+    const QString state = toString(summary.state);
+    // What only the engine may settle (a doubt, a release) is not the editor's to say or to end. The reason behind a
+    // refusal stays for as long as the caller says that the refusal stands.
     const Result<QSqlQuery> summaryDone = Sqlite::run(database(), m_folder,
-        QStringLiteral("UPDATE flow SET name = ?, type = ?, status = ?, state = ?, changes = ?, "
-                       "state_reason = CASE WHEN state = ? THEN state_reason ELSE '' END WHERE key = ?"),
-        {text(summary.name), text(summary.type), text(summary.status), toString(summary.state), summary.changes,
-            toString(summary.state), key});
+        QStringLiteral("UPDATE flow SET name = ?, type = ?, status = ?, changes = ?, "
+                       "state = CASE WHEN state IN ('unknown', 'queued') OR ? IN ('unknown', 'queued', 'conflict') "
+                       "THEN state ELSE ? END, "
+                       "state_reason = CASE WHEN state IN ('unknown', 'queued', ?) OR ? IN ('unknown', 'queued', "
+                       "'conflict') THEN state_reason ELSE '' END WHERE key = ?"),
+        {Sqlite::text(summary.name), Sqlite::text(summary.type), Sqlite::text(summary.status), summary.changes, state,
+            state, state, state, key});
     if (!summaryDone)
         return fail(summaryDone.error());
     const Result<QSqlQuery> documentDone = Sqlite::run(database(), m_folder,
         QStringLiteral("UPDATE document SET working = ? WHERE flow = ?"), {Json::compact(working), key});
     if (!documentDone)
         return fail(documentDone.error());
+    if (const Result<void> journalled = m_journal.write(key, history); !journalled)
+        return journalled;
     return transaction->commit();
 }
 
@@ -391,7 +406,7 @@ Result<void> SqliteDraftStore::removeFlow(const QString &account, const QString 
     if (!done)
         return fail(done.error());
     if (done->numRowsAffected() == 0)
-        return noSuchFlow(account, id);
+        return fail(Sqlite::noSuchFlow(account, id));
     return {};
 }
 

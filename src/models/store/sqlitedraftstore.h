@@ -1,6 +1,11 @@
 #pragma once
 
+#include "models/store/auditstore.h"
+#include "models/store/decisionstore.h"
 #include "models/store/draftstore.h"
+#include "models/store/editjournal.h"
+#include "models/store/outboxstore.h"
+#include "models/store/revisionstore.h"
 
 #include <memory>
 
@@ -12,7 +17,7 @@ class SqliteDraftStore final : public DraftStore
 {
 public:
     //! Current `user_version`.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     //! Opens or creates `folder`/flowform.db. Errors: Storage, in a sentence that names the folder and what to do.
     static Result<std::unique_ptr<SqliteDraftStore>> open(const QString &folder);
@@ -27,11 +32,16 @@ public:
     Result<FlowRecord> modifyFlow(
         const QString &account, const QString &id, const std::function<Result<void>(FlowRecord &)> &change) override;
     Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
-        const FlowSummary &summary) override;
+        const FlowSummary &summary, const EditHistory &history = {}) override;
     Result<void> removeFlow(const QString &account, const QString &id) override;
     Result<std::unique_ptr<FlowClaim>> claim(const QString &account, const QString &id) override;
     Result<QByteArray> setting(const QString &name) override;
     Result<void> saveSetting(const QString &name, const QByteArray &value) override;
+    OutboxStore &outbox() override { return m_outbox; }
+    DecisionStore &decisions() override { return m_decisions; }
+    RevisionStore &revisions() override { return m_revisions; }
+    EditJournal &journal() override { return m_journal; }
+    AuditStore &audit() override { return m_audit; }
     qint64 outsideChanges() override;
 
 private:
@@ -42,4 +52,9 @@ private:
 
     QString m_connection;
     QString m_folder;
+    OutboxStore m_outbox;
+    DecisionStore m_decisions;
+    RevisionStore m_revisions;
+    EditJournal m_journal;
+    AuditStore m_audit;
 };

@@ -1,5 +1,7 @@
 #include "models/store/sqlitehelpers.h"
 
+#include "models/core/json.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
@@ -91,6 +93,51 @@ Result<QSqlQuery> Sqlite::run(const QSqlDatabase &database, const QString &folde
     return query;
 }
 
+Result<QSqlQuery> Sqlite::run(const File &file, const QString &statement, std::initializer_list<QVariant> values)
+{
+    return run(QSqlDatabase::database(file.connection, false), file.folder, statement, values);
+}
+
+QString Sqlite::text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+QVariant Sqlite::time(const QDateTime &value)
+{
+    return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QDateTime Sqlite::timeFrom(const QVariant &stored)
+{
+    return QDateTime::fromString(stored.toString(), Qt::ISODateWithMs);
+}
+
+QVariant Sqlite::value(const QJsonValue &value)
+{
+    return value.isUndefined() ? QVariant() : QVariant(Json::compact(value));
+}
+
+Result<QJsonValue> Sqlite::valueFrom(const QVariant &stored)
+{
+    if (stored.isNull())
+        return QJsonValue(QJsonValue::Undefined);
+    return Json::parse(stored.toByteArray(), {});
+}
+
+Error Sqlite::noSuchFlow(const QString &account, const QString &id)
+{
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("Store", "The account “%1” has no flow %2 on this computer.").arg(account, id))
+        .value();
+}
+
+Error Sqlite::damaged(Error cause)
+{
+    cause.kind = ErrorKind::Storage;
+    return cause;
+}
+
 Sqlite::Transaction::Transaction(QSqlDatabase database, QString folder)
     : m_database(std::move(database))
     , m_folder(std::move(folder))
@@ -110,6 +157,11 @@ Result<Sqlite::Transaction> Sqlite::Transaction::begin(const QSqlDatabase &datab
     if (Result<QSqlQuery> begun = run(database, folder, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return fail(begun.error());
     return Transaction(database, folder);
+}
+
+Result<Sqlite::Transaction> Sqlite::Transaction::begin(const File &file)
+{
+    return begin(QSqlDatabase::database(file.connection, false), file.folder);
 }
 
 Sqlite::Transaction::~Transaction()

@@ -59,14 +59,14 @@ public:
         return m_store->modifyFlow(account, id, change);
     }
     Result<void> saveWorking(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
-        const FlowSummary &summary) override
+        const FlowSummary &summary, const EditHistory &history) override
     {
         if (!m_gate.isOpen)
             m_gate.mayWrite.acquire();
         ++m_gate.writes;
         if (m_gate.isBroken)
             return fail(ErrorKind::Storage, QStringLiteral("The disk is full."));
-        return m_store->saveWorking(account, id, baseRevision, working, summary);
+        return m_store->saveWorking(account, id, baseRevision, working, summary, history);
     }
     Result<void> removeFlow(const QString &account, const QString &id) override
     {
@@ -81,6 +81,11 @@ public:
     {
         return m_store->saveSetting(name, value);
     }
+    OutboxStore &outbox() override { return m_store->outbox(); }
+    DecisionStore &decisions() override { return m_store->decisions(); }
+    RevisionStore &revisions() override { return m_store->revisions(); }
+    EditJournal &journal() override { return m_store->journal(); }
+    AuditStore &audit() override { return m_store->audit(); }
     qint64 outsideChanges() override { return m_store->outsideChanges(); }
 
 private:
