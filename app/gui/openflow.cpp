@@ -3,9 +3,12 @@
 #include "models/document/summary.h"
 #include "models/store/localid.h"
 
+#include <QUndoStack>
+
 #include <algorithm>
 
-OpenFlow::OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, DraftSaver &saver, QObject *parent)
+OpenFlow::OpenFlow(
+    FlowSchemaPtr schema, const FlowRecord &record, const EditHistory &history, DraftSaver &saver, QObject *parent)
     : QObject(parent)
     , m_schema(std::move(schema))
     , m_saver(saver)
@@ -16,6 +19,7 @@ OpenFlow::OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, DraftSaver &s
     , m_saved(record.working)
     , m_given(record.working)
 {
+    m_flow.restoreHistory(history);
     connect(&m_flow, &ProjectFlow::valueChanged, this, [this] {
         if (!m_isFollowing)
             save();
@@ -40,7 +44,7 @@ void OpenFlow::save()
         m_reason.clear();
     }
     m_given = m_flow.working();
-    m_saver.save(account(), id(), m_baseRevision, m_given, summary());
+    m_saver.save(account(), id(), m_baseRevision, m_given, summary(), m_flow.editHistory());
     emit summaryChanged();
 }
 
@@ -54,6 +58,7 @@ void OpenFlow::follow(const FlowRecord &record)
     const bool isLocalOnly = isLocalId(record.id);
     if (!isLocalOnly && (m_flow.isNew() || record.base != m_flow.base()))
         m_flow.rebase(record.base);
+    const bool isRebased = m_baseRevision != record.baseRevision;
     m_summary = record;
     m_reason = record.stateReason;
     m_baseRevision = record.baseRevision;
@@ -64,7 +69,8 @@ void OpenFlow::follow(const FlowRecord &record)
         (void)m_flow.setValue(field, value);
     m_isFollowing = false;
     m_saved = m_given = record.working;
-    if (mine.empty())
+    // What can be undone is kept for the base it was made on, so a new base needs it again.
+    if (mine.empty() && (!isRebased || m_flow.undoStack()->count() == 0))
         emit summaryChanged();
     else
         save();

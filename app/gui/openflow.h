@@ -9,7 +9,9 @@ class OpenFlow : public QObject
 {
     Q_OBJECT
 public:
-    OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, DraftSaver &saver, QObject *parent = nullptr);
+    //! `history`: what could be undone when the flow was last open.
+    OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, const EditHistory &history, DraftSaver &saver,
+        QObject *parent = nullptr);
 
     ProjectFlow &flow() { return m_flow; }
     const QString &account() const { return m_summary.account; }

@@ -326,7 +326,9 @@ void WindowController::open(const QString &account, const QString &id)
         const Result<FlowSchemaPtr> schema = m_catalog.schema(record->kind);
         if (!schema)
             return report(schema.error());
-        next = std::make_unique<OpenFlow>(*schema, *record, m_saver);
+        // Steps that cannot be read leave nothing to undo, which is no reason not to open the flow.
+        const EditHistory history = m_store->journal().history(account, id).value_or(EditHistory());
+        next = std::make_unique<OpenFlow>(*schema, *record, history, m_saver);
         connect(next.get(), &OpenFlow::summaryChanged, this, [this, flow = next.get()] {
             m_list.updateFlow(flow->summary());
             if (flow == m_open.get())
