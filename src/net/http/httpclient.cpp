@@ -1,10 +1,11 @@
 #include "net/http/httpclient.h"
 
+#include "net/http/loopback.h"
 #include "net/http/onceonlybody.h"
+#include "net/http/requestpacer.h"
 #include "net/http/retryafter.h"
 #include "net/http/transporterror.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -24,8 +25,7 @@ class ProxyFactory final : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.peerHostName();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+        if (isThisComputer(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }
@@ -77,6 +77,17 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return out;
 }
 
+std::optional<std::chrono::seconds> waitAskedFor(const QNetworkReply &reply, int status)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::optional<std::chrono::seconds> wait = parseRetryAfter(reply.rawHeader("Retry-After"), now);
+    for (const char *name : {"RateLimit-Reset", "X-RateLimit-Reset"}) {
+        if (!wait && status == 429) // with other answers it only says when the present minute ends
+            wait = parseRateLimitReset(reply.rawHeader(name), now);
+    }
+    return wait;
+}
+
 } // namespace
 
 HttpCall::HttpCall(HttpClient *client, const HttpRequest &request, QObject *parent, Done done)
@@ -89,7 +100,6 @@ HttpCall::HttpCall(HttpClient *client, const HttpRequest &request, QObject *pare
     m_request.apiKey.clear();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this]() { finish(fail(TransportError::timeout(m_request))); });
-    m_elapsed.start();
 }
 
 HttpCall::~HttpCall()
@@ -100,8 +110,22 @@ HttpCall::~HttpCall()
     endReply();
 }
 
+void HttpCall::waitIn(RequestPacer *pacer, quint64 place)
+{
+    m_pacer = pacer;
+    m_place = place;
+    const auto end = [this]() {
+        if (m_place != 0)
+            cancel();
+    };
+    connect(pacer, &QObject::destroyed, this, end);
+    connect(m_client, &QObject::destroyed, this, end);
+}
+
 void HttpCall::start(QNetworkReply *reply)
 {
+    m_place = 0;
+    m_elapsed.start();
     m_reply = reply;
     reply->setReadBufferSize(4 * chunkSize);
     connect(reply, &QNetworkReply::requestSent, this, [this]() { m_isSent = true; });
@@ -115,7 +139,7 @@ void HttpCall::start(QNetworkReply *reply)
 
 void HttpCall::cancel()
 {
-    finishLater(TransportError::cancelled(m_request));
+    finishLater(m_place != 0 ? TransportError::unsent() : TransportError::cancelled(m_request));
 }
 
 void HttpCall::checkAnnouncedSize()
@@ -163,7 +187,7 @@ void HttpCall::replyFinished()
     response.status = status();
     response.body = m_body;
     response.contentType = m_reply->rawHeader("Content-Type");
-    response.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    response.retryAfter = waitAskedFor(*m_reply, response.status);
     finish(std::move(response));
 }
 
@@ -175,6 +199,8 @@ int HttpCall::status() const
 void HttpCall::endReply()
 {
     m_timer.stop();
+    if (m_place != 0 && m_pacer)
+        m_pacer->leave(m_place);
     m_status = status();
     if (m_reply) {
         m_reply->disconnect(this);
@@ -191,7 +217,11 @@ void HttpCall::finish(Result<HttpResponse> result)
         return;
     m_isEnding = true;
     endReply();
-    // The callback may destroy the context, and with it this object: nothing of ours is touched after it.
+    // Whoever is told may destroy the context, and with it this object: nothing of ours is touched after the callback.
+    const QPointer<HttpCall> self(this);
+    tell(result);
+    if (!self)
+        return;
     const Done done = std::move(m_done);
     deleteLater();
     if (done)
@@ -204,6 +234,10 @@ void HttpCall::finishLater(const Error &error)
         return;
     m_isEnding = true;
     endReply();
+    const QPointer<HttpCall> self(this);
+    tell(fail(error));
+    if (!self)
+        return;
     QMetaObject::invokeMethod(
         this,
         [this, error]() {
@@ -213,6 +247,20 @@ void HttpCall::finishLater(const Error &error)
                 done(fail(error));
         },
         Qt::QueuedConnection);
+}
+
+//! Says how the account was found, before the callback asks for more.
+void HttpCall::tell(const Result<HttpResponse> &result)
+{
+    const QString &account = m_request.lane.account;
+    if (!m_client || account.isEmpty() || !m_elapsed.isValid())
+        return;
+    if (result && m_pacer)
+        m_pacer->noteAnswer(account, result->status, result->retryAfter);
+    if (result)
+        emit m_client->answered(account, result->status, result->retryAfter);
+    else if (result.error().kind != ErrorKind::Cancelled)
+        emit m_client->unanswered(account, result.error());
 }
 
 void HttpCall::log()
@@ -241,15 +289,35 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context, Done do
     HttpCall *call = new HttpCall(this, request, context ? context : this, std::move(done));
     const QString scheme = request.url.scheme();
     if (request.url.host().isEmpty() || (scheme != QLatin1String("http") && scheme != QLatin1String("https"))) {
-        call->m_elapsed.invalidate(); // nothing goes out, so there is nothing to log
         call->finishLater(TransportError::unusableAddress(request));
         return call;
     }
     if (!canStandInHeader(request.bearer) || !canStandInHeader(request.apiKey)) {
-        call->m_elapsed.invalidate();
         call->finishLater(TransportError::unusableSecret());
         return call;
     }
+    if (!m_pacer || request.lane.account.isEmpty()) {
+        dispatch(call, request);
+        return call;
+    }
+    call->m_pacer = m_pacer;
+    const quint64 place = m_pacer->enter(request.lane, request.method != "GET",
+        [self = QPointer<HttpClient>(this), waiting = QPointer<HttpCall>(call), request]() {
+            if (self && waiting)
+                self->dispatch(waiting, request);
+        });
+    if (place != 0)
+        call->waitIn(m_pacer, place);
+    return call;
+}
+
+void HttpClient::setPacer(RequestPacer *pacer)
+{
+    m_pacer = pacer;
+}
+
+void HttpClient::dispatch(HttpCall *call, const HttpRequest &request)
+{
     // A manager keeps connections whatever the header asks for, and one that the server has closed meanwhile would fail
     // a request that is never sent twice. So each request has a manager, and with it a connection, of its own.
     QNetworkAccessManager *manager = m_manager ? m_manager : new QNetworkAccessManager(this);
@@ -263,5 +331,4 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context, Done do
     if (!m_manager)
         connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     call->start(reply);
-    return call;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/json.h"
+#include "net/http/ratelimit.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -15,6 +16,7 @@
 class HttpClient;
 class QNetworkAccessManager;
 class QNetworkReply;
+class RequestPacer;
 
 struct HttpRequest
 {
@@ -25,6 +27,7 @@ struct HttpRequest
     QByteArray apiKey = {}; //!< secret: goes into the x-api-key header and nowhere else
     qsizetype largestAnswer = Json::maxBytes; //!< bytes, after unpacking; more of them is TooLarge
     std::chrono::milliseconds timeout{30'000}; //!< for the whole request, from connecting to the last byte
+    RequestLane lane = {}; //!< whose limit it counts for, where the client has a pacer
 };
 
 struct HttpResponse
@@ -32,7 +35,8 @@ struct HttpResponse
     int status = 0;
     QByteArray body;
     QByteArray contentType;
-    std::optional<std::chrono::seconds> retryAfter; //!< from Retry-After, seconds or HTTP date
+    //! From Retry-After, seconds or HTTP date; with a 429 without it from RateLimit-Reset or X-RateLimit-Reset.
+    std::optional<std::chrono::seconds> retryAfter;
 };
 
 //! One line of the request log: what was asked and answered, never a credential or a body.
@@ -45,8 +49,9 @@ struct HttpLogEntry
     qsizetype bytesSent = 0, bytesReceived = 0; //!< of the bodies
 };
 
-//! A request under way. Destroying or cancelling it ends the request; the callback then gets ErrorKind::Cancelled
-//! (cancel) or is never called (destroyed context). Owned by its context; deletes itself once the callback has run.
+//! A request under way, or one that waits for its turn. Destroying or cancelling it ends the request; the callback then
+//! gets ErrorKind::Cancelled (cancel) or is never called (destroyed context). Owned by its context; deletes itself once
+//! the callback has run.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -62,6 +67,7 @@ private:
     friend class HttpClient;
     HttpCall(HttpClient *client, const HttpRequest &request, QObject *parent, Done done);
 
+    void waitIn(RequestPacer *pacer, quint64 place);
     void start(QNetworkReply *reply);
     void checkAnnouncedSize();
     void readAvailable();
@@ -69,11 +75,14 @@ private:
     void endReply();
     void finish(Result<HttpResponse> result);
     void finishLater(const Error &error);
+    void tell(const Result<HttpResponse> &result);
     void log();
     int status() const;
 
     QPointer<HttpClient> m_client;
     QPointer<QNetworkReply> m_reply;
+    QPointer<RequestPacer> m_pacer; // in which it waits, or waited
+    quint64 m_place = 0; // there; 0: it does not wait
     HttpRequest m_request; // without the secret
     Done m_done;
     QByteArray m_body;
@@ -88,8 +97,9 @@ private:
 //! HTTP/2, TLS errors never ignored, no proxy for this computer itself. One call is one request on the wire: nothing is
 //! ever sent a second time behind the caller's back. Any HTTP answer, whatever its status, is a response; only a
 //! request without a complete answer is an error: Offline (nothing reached the provider), Timeout or Interrupted
-//! (outcome not known), Cancelled, TooLarge; Unauthorized for a secret that cannot stand in a header, Usage for an
-//! address that is not http or https. One object belongs to one thread.
+//! (outcome not known), Cancelled (TransportError::isUnsent() while it waited for its turn), TooLarge; Unauthorized for
+//! a secret that cannot stand in a header, Usage for an address that is not http or https. One object belongs to one
+//! thread.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -104,10 +114,21 @@ public:
     //! to the client.
     HttpCall *send(const HttpRequest &request, QObject *context, Done done);
 
+    //! Lets requests that have a lane wait for their turn. Their time-out counts from when they are really sent. Not
+    //! owned; null: nothing waits. Requests that wait in a pacer that goes end as Cancelled.
+    void setPacer(RequestPacer *pacer);
+
 signals:
     void logged(const HttpLogEntry &entry);
+    //! A request with a lane got a complete answer, whatever its status.
+    void answered(const QString &account, int status, std::optional<std::chrono::seconds> retryAfter);
+    //! A request with a lane was sent and got none; not for one that was cancelled.
+    void unanswered(const QString &account, const Error &error);
 
 private:
-    friend class HttpCall; // emits logged()
+    friend class HttpCall; // emits the signals
+    void dispatch(HttpCall *call, const HttpRequest &request);
+
+    QPointer<RequestPacer> m_pacer;
     QNetworkAccessManager *m_manager; // a test's; null: one for each request
 };

@@ -46,3 +46,15 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, con
         return std::nullopt;
     return std::clamp(std::chrono::seconds(now.secsTo(date)), std::chrono::seconds(0), longest);
 }
+
+std::optional<std::chrono::seconds> parseRateLimitReset(const QByteArray &value, const QDateTime &now)
+{
+    constexpr qint64 surelyADate = 1'000'000'000; // September 2001; as a wait it would be thirty years
+    const QByteArray text = value.trimmed().split('.').front(); // some count fractions of a second
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber || seconds < 0)
+        return std::nullopt;
+    const qint64 wait = seconds >= surelyADate ? seconds - now.toSecsSinceEpoch() : seconds;
+    return std::clamp(std::chrono::seconds(wait), std::chrono::seconds(0), longest);
+}

@@ -14,6 +14,9 @@ bool isRead(const HttpRequest &request)
     return request.method == "GET" || request.method == "HEAD";
 }
 
+//! Stands where a provider's code would: no provider was asked.
+const QString notSent = QStringLiteral("NotSent");
+
 //! What an unknown outcome means depends on whether the request could change anything.
 QString outcomeUnknown(const HttpRequest &request)
 {
@@ -148,6 +151,21 @@ Error TransportError::cancelled(const HttpRequest &request)
     error.meaning = outcomeUnknown(request);
     error.detail = detail(request, QStringLiteral("stopped"));
     return error;
+}
+
+Error TransportError::unsent()
+{
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    error.code = notSent;
+    error.what = Text::tr("The request was stopped.");
+    error.meaning = Text::tr("Nothing was sent. Your edits stay on this computer.");
+    return error;
+}
+
+bool TransportError::isUnsent(const Error &error)
+{
+    return error.kind == ErrorKind::Cancelled && error.code == notSent;
 }
 
 Error TransportError::unusableSecret()

@@ -17,6 +17,9 @@ Error timeout(const HttpRequest &request);
 Error truncated(const HttpRequest &request, qint64 expected, qint64 received);
 Error tooLarge(const HttpRequest &request, int httpStatus);
 Error cancelled(const HttpRequest &request);
+//! Cancelled while it waited for its turn.
+Error unsent();
+bool isUnsent(const Error &error);
 Error unusableSecret();
 Error unusableAddress(const HttpRequest &request);
 

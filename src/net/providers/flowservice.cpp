@@ -37,6 +37,13 @@ VerifikResource resourceOf(RecordKind kind)
     return resource;
 }
 
+//! The requests of one account share its limit, whatever they are about.
+std::unique_ptr<FlowService> inLaneOf(const Account &account, const QUrl &base, std::unique_ptr<FlowService> service)
+{
+    service->setLane({account.name, documentedRateLimit(account.provider, base)});
+    return service;
+}
+
 bool isDidit(const FlowSchema &schema)
 {
     return schema.dialect() == QLatin1String("didit-v3");
@@ -82,10 +89,10 @@ Result<std::unique_ptr<FlowService>> makeFlowService(
         std::vector<VerifikResource> resources{{VerifikResource::Version::V3}, {VerifikResource::Version::V2}};
         if (const std::optional<VerifikResource> one = schema ? VerifikResource::of(*schema) : std::nullopt)
             resources = {*one};
-        return std::make_unique<VerifikService>(base, secret, http, std::move(resources));
+        return inLaneOf(account, base, std::make_unique<VerifikService>(base, secret, http, std::move(resources)));
     }
     if (account.provider == QLatin1String("didit"))
-        return std::make_unique<DiditService>(base, secret, http);
+        return inLaneOf(account, base, std::make_unique<DiditService>(base, secret, http));
     Error error;
     error.kind = ErrorKind::Usage;
     error.what = Text::tr("Flowform does not know the provider “%1”.").arg(account.provider);
@@ -99,14 +106,15 @@ Result<std::unique_ptr<FlowService>> makeRecordService(const Account &account, c
 {
     const bool isDidits = kind == RecordKind::Questionnaires || kind == RecordKind::Workflows;
     if (account.provider == QLatin1String("didit") && isDidits) {
-        return std::make_unique<DiditService>(base, secret, http,
-            kind == RecordKind::Workflows ? DiditService::Resource::WorkflowRows
-                                          : DiditService::Resource::Questionnaires);
+        const auto resource = kind == RecordKind::Workflows ? DiditService::Resource::WorkflowRows
+                                                            : DiditService::Resource::Questionnaires;
+        return inLaneOf(account, base, std::make_unique<DiditService>(base, secret, http, resource));
     }
     if (account.provider != QLatin1String("verifik") || isDidits)
         return fail(ErrorKind::Usage, Text::tr("This provider has no projects, webhooks or lists of people."));
     VerifikResource resource = resourceOf(kind);
     if (kind == RecordKind::WhiteListRows && !flow.isEmpty())
         resource.filter.addQueryItem(QStringLiteral("where_projectFlow"), flow);
-    return std::make_unique<VerifikService>(base, secret, http, std::vector<VerifikResource>{resource});
+    return inLaneOf(
+        account, base, std::make_unique<VerifikService>(base, secret, http, std::vector<VerifikResource>{resource}));
 }

@@ -53,6 +53,8 @@ public:
 
     using QObject::QObject;
 
+    //! Whose limit the requests count for. None is set: they wait for nobody.
+    void setLane(const RequestLane &lane) { m_lane = lane; }
     //! What is known of a flow from earlier reads, for a provider where a flow's address is another one than its id.
     virtual void noteKnown(const QString &, const QJsonObject &) { }
     //! All pages.
@@ -73,6 +75,16 @@ public:
         = 0;
     //! Stops everything under way; callbacks get ErrorKind::Cancelled.
     virtual void cancel() = 0;
+
+protected:
+    HttpRequest inLane(HttpRequest request) const
+    {
+        request.lane = m_lane;
+        return request;
+    }
+
+private:
+    RequestLane m_lane;
 };
 
 //! What a provider keeps beside flows.

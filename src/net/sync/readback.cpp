@@ -3,6 +3,7 @@
 #include "models/didit/publishing.h"
 #include "models/document/reference.h"
 #include "models/document/summary.h"
+#include "net/http/transporterror.h"
 
 #include <algorithm>
 #include <set>
@@ -159,9 +160,10 @@ bool leavesDoubt(const Error &error)
     case ErrorKind::Interrupted:
     case ErrorKind::Malformed:
     case ErrorKind::TooLarge:
-    case ErrorKind::Cancelled:
     case ErrorKind::Server: // a 5xx may come before or after the write
         return true;
+    case ErrorKind::Cancelled:
+        return !TransportError::isUnsent(error);
     default:
         return false;
     }

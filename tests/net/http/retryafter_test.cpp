@@ -52,4 +52,22 @@ TEST(RetryAfter, IgnoresWhatIsNeither)
         EXPECT_FALSE(parseRetryAfter(text, now)) << text;
 }
 
+TEST(RateLimitReset, ReadsSecondsFromNowAndSecondsSince1970)
+{
+    const QDateTime today(QDate(2026, 3, 2), QTime(10, 0, 0), QTimeZone::utc());
+    EXPECT_EQ(parseRateLimitReset("30", today), 30s);
+    EXPECT_EQ(parseRateLimitReset(" 0 ", today), 0s);
+    EXPECT_EQ(parseRateLimitReset(QByteArray::number(today.toSecsSinceEpoch() + 42), today), 42s);
+    EXPECT_EQ(parseRateLimitReset(QByteArray::number(today.toSecsSinceEpoch() + 42) + ".5", today), 42s);
+}
+
+TEST(RateLimitReset, IsBoundedAndRefusesWhatIsNoNumber)
+{
+    const QDateTime today(QDate(2026, 3, 2), QTime(10, 0, 0), QTimeZone::utc());
+    EXPECT_EQ(parseRateLimitReset("1000000000", today), 0s) << "a moment long past";
+    EXPECT_EQ(parseRateLimitReset("99999999", today), std::chrono::hours(24));
+    for (const char *text : {"", "-1", "soon", "1e3", "99999999999999999999"})
+        EXPECT_FALSE(parseRateLimitReset(text, today)) << text;
+}
+
 } // namespace

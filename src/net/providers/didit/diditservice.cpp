@@ -137,7 +137,7 @@ void DiditService::send(const HttpRequest &request, QObject *context, HttpClient
     m_calls.erase(
         std::remove_if(m_calls.begin(), m_calls.end(), [](const QPointer<HttpCall> &call) { return call.isNull(); }),
         m_calls.end());
-    m_calls.emplace_back(m_http->send(request, owner, std::move(done)));
+    m_calls.emplace_back(m_http->send(inLane(request), owner, std::move(done)));
 }
 
 //! An answer without `workflow_id` (as in seed 004) belongs to the workflow that stands at this version.

@@ -84,7 +84,7 @@ void VerifikService::send(const HttpRequest &request, QObject *context, HttpClie
     m_calls.erase(
         std::remove_if(m_calls.begin(), m_calls.end(), [](const QPointer<HttpCall> &call) { return call.isNull(); }),
         m_calls.end());
-    m_calls.emplace_back(m_http->send(request, owner, std::move(done)));
+    m_calls.emplace_back(m_http->send(inLane(request), owner, std::move(done)));
 }
 
 void VerifikService::list(QObject *context, ListDone done)
