@@ -29,6 +29,8 @@ struct FlowConflict
     std::optional<Decision> decision;
     //! A decision was taken about an older value of theirs; it counts for nothing until a person takes it again.
     bool isOutdated = false;
+
+    bool isDecided() const { return decision && !isOutdated; }
 };
 
 //! All that keeps one flow from being sent.
@@ -43,11 +45,12 @@ struct FlowConflicts
     bool isDecided() const
     {
         for (const FlowConflict &field : fields) {
-            if (!field.decision)
+            if (!field.isDecided())
                 return false;
         }
         return true;
     }
 };
 
+Q_DECLARE_METATYPE(Decision)
 Q_DECLARE_METATYPE(FlowConflicts)

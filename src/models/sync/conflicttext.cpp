@@ -1,0 +1,70 @@
+#include "models/sync/conflicttext.h"
+
+#include "models/document/changetext.h"
+#include "models/schema/valuetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConflictText)
+};
+
+const QJsonValue &valueOf(const MergeConflict &conflict, ConflictText::Side side)
+{
+    switch (side) {
+    case ConflictText::Side::Base:
+        return conflict.base;
+    case ConflictText::Side::Mine:
+        return conflict.mine;
+    case ConflictText::Side::Theirs:
+        break;
+    }
+    return conflict.theirs;
+}
+
+} // namespace
+
+QString ConflictText::label(const FlowSchema &schema, const MergeConflict &conflict)
+{
+    return conflict.label.isEmpty() ? schema.labelOf(conflict.field) : conflict.label;
+}
+
+QString ConflictText::section(const FlowSchema &schema, const MergeConflict &conflict)
+{
+    const FieldSpec *field = schema.fieldHolding(conflict.field);
+    if (!field)
+        return {};
+    const auto found = std::find_if(schema.sections().begin(), schema.sections().end(),
+        [&](const FieldSection &section) { return section.id == field->section; });
+    return found == schema.sections().end() ? QString() : FlowSchema::text(found->title);
+}
+
+QString ConflictText::value(const FlowSchema &schema, const MergeConflict &conflict, Side side)
+{
+    if (!conflict.label.isEmpty()) {
+        return side == Side::Base ? conflict.baseText : side == Side::Mine ? conflict.mineText : conflict.theirsText;
+    }
+    const FieldSpec *field = schema.field(conflict.field);
+    const QJsonValue &value = valueOf(conflict, side);
+    return field ? ValueText::of(*field, value) : ValueText::unknown(value);
+}
+
+Change ConflictText::change(const FlowSchema &schema, const MergeConflict &conflict, Side from, Side to)
+{
+    if (conflict.label.isEmpty())
+        return describeChange(schema, conflict.field, valueOf(conflict, from), valueOf(conflict, to));
+    Change change;
+    change.field = conflict.field;
+    change.before = valueOf(conflict, from);
+    change.after = valueOf(conflict, to);
+    change.label = conflict.label;
+    //: %1 is a setting inside a list ("Face match: Decline below"), %2 and %3 its values
+    change.sentence = Text::tr("%1 changed from %2 to %3.")
+                          .arg(conflict.label, value(schema, conflict, from), value(schema, conflict, to));
+    return change;
+}
