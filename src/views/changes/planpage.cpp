@@ -1,9 +1,9 @@
 #include "views/changes/planpage.h"
 
 #include "views/changes/banner.h"
+#include "views/changes/changelist.h"
 #include "views/changes/requestview.h"
 #include "views/forms/mnemonics.h"
-#include "views/shell/card.h"
 #include "views/shell/sentencelabel.h"
 #include "views/theme/theme.h"
 
@@ -37,20 +37,7 @@ PlanPage::PlanPage(FlowSchemaPtr schema, const SendPlan &plan, QWidget *parent)
         this);
     heading->setFont(Theme::font(Theme::Text::Heading));
     column->addWidget(heading);
-    auto *card = new Card(this);
-    card->column()->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(2), Theme::spacing(2));
-    card->column()->setSpacing(Theme::spacing(1));
-    for (const Change &change : plan.changes) {
-        auto *line = new SentenceLabel(change.sentence, card);
-        line->setObjectName(QStringLiteral("change:%1").arg(change.field.toString()));
-        card->column()->addWidget(line);
-        for (const QString &detail : change.details) {
-            auto *below = new SentenceLabel(detail, card);
-            below->setIndent(Theme::spacing(2));
-            card->column()->addWidget(below);
-        }
-    }
-    column->addWidget(card);
+    column->addWidget(new ChangeList(plan.changes, this));
 
     if (!plan.effect.isEmpty()) {
         auto *effectHeading = new QLabel(tr("What sending does"), this);

@@ -31,3 +31,26 @@ QString Mnemonics::assign(const QString &label)
     }
     return text;
 }
+
+//! Where the "&" of the mnemonic stands; -1 for none.
+static qsizetype markIn(const QString &text)
+{
+    for (qsizetype i = text.indexOf(QLatin1Char('&')); i >= 0 && i + 1 < text.size();
+         i = text.indexOf(QLatin1Char('&'), i + 2)) {
+        if (text.at(i + 1) != QLatin1Char('&'))
+            return i;
+    }
+    return -1;
+}
+
+QChar Mnemonics::letterOf(const QString &text)
+{
+    const qsizetype mark = markIn(text);
+    return mark < 0 ? QChar() : text.at(mark + 1).toLower();
+}
+
+QString Mnemonics::without(QString text)
+{
+    const qsizetype mark = markIn(text);
+    return mark < 0 ? text : text.remove(mark, 1);
+}

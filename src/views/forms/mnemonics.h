@@ -17,6 +17,11 @@ public:
     //! `text` for a button or an action, where a single "&" would be a mnemonic: a name keeps its own.
     static QString escaped(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
+    //! The letter behind a single "&", lower case; null for none.
+    static QChar letterOf(const QString &text);
+    //! `text` with no letter marked; for where it is not a shortcut now.
+    static QString without(QString text);
+
 private:
     QSet<QChar> m_taken; // upper case
 };
