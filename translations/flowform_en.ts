@@ -141,6 +141,41 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <extracomment>%1 is how many of the fields in conflict were decided</extracomment>
+        <translation>
+            <numerusform>%1 of %n decided</numerusform>
+            <numerusform>%1 of %n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what was taken over without asking (%n)</source>
+        <translation>
+            <numerusform>Show what was taken over without asking (%n)</numerusform>
+            <numerusform>Show what was taken over without asking (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide what was taken over without asking (%n)</source>
+        <translation>
+            <numerusform>Hide what was taken over without asking (%n)</numerusform>
+            <numerusform>Hide what was taken over without asking (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DurationEditor</name>
     <message numerus="yes">
         <source>and %n second(s)</source>
@@ -325,6 +360,16 @@
         <translation>
             <numerusform>The first %n person has been read.</numerusform>
             <numerusform>The first %n people have been read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAllDialog</name>
+    <message numerus="yes">
+        <source>This replaces %n decision(s) that you took otherwise.</source>
+        <translation>
+            <numerusform>This replaces %n decision that you took otherwise.</numerusform>
+            <numerusform>This replaces %n decisions that you took otherwise.</numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,14 @@
         <source>Take the flow out of service and make it a draft again.</source>
         <translation>Saca el flujo de servicio y lo convierte de nuevo en borrador.</translation>
     </message>
+    <message>
+        <source>Decide &amp;conflicts…</source>
+        <translation>Decidir &amp;conflictos…</translation>
+    </message>
+    <message>
+        <source>See what was changed both here and at the provider, and choose for each setting which value stays.</source>
+        <translation>Muestra lo que se cambió tanto aquí como en el proveedor, para elegir qué valor queda en cada ajuste.</translation>
+    </message>
 </context>
 <context>
     <name>ActiveUsersDialog</name>
@@ -1886,6 +1894,180 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Type the name first.</source>
         <translation>Primero escriba el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>%1 changed the flow at the provider %2.</source>
+        <extracomment>%1 is who changed a flow, %2 when: &quot;at 14:05&quot;</extracomment>
+        <translation>%1 cambió el flujo en el proveedor %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed the flow at the provider.</source>
+        <translation>%1 cambió el flujo en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the flow at the provider %1.</source>
+        <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>Otra persona cambió el flujo en el proveedor %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the flow. Flowform saw it %1.</source>
+        <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>Otra persona cambió el flujo. Flowform lo vio %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the flow at the provider.</source>
+        <translation>Otra persona cambió el flujo en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict any more. You can close this window.</source>
+        <translation>Ya no hay ningún conflicto. Puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>All m&amp;ine…</source>
+        <translation>&amp;Todo lo mío…</translation>
+    </message>
+    <message>
+        <source>&amp;All theirs…</source>
+        <translation>Todo lo &amp;del proveedor…</translation>
+    </message>
+    <message>
+        <source>&amp;Next undecided</source>
+        <translation>&amp;Siguiente sin decidir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Decide conflicts</source>
+        <translation>Decidir conflictos</translation>
+    </message>
+    <message>
+        <source>What you decided is kept on this computer. You can go on later.</source>
+        <translation>Lo que decidió se conserva en este equipo. Puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>Conflicts in “%1”</source>
+        <extracomment>%1 is the name of a flow</extracomment>
+        <translation>Conflictos en “%1”</translation>
+    </message>
+    <message>
+        <source>%1 Decide which values stay. Nothing is sent before that.</source>
+        <translation>%1 Decida qué valores quedan. Antes de eso no se envía nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n decided</source>
+        <extracomment>%1 is how many of the fields in conflict were decided</extracomment>
+        <translation>
+            <numerusform>%1 de %n decidido</numerusform>
+            <numerusform>%1 de %n decididos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts your decisions into the draft as one edit, which you can undo.</source>
+        <translation>Pone sus decisiones en el borrador como una sola edición, que puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Decide about every field first.</source>
+        <translation>Decida primero sobre cada campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what was taken over without asking (%n)</source>
+        <translation>
+            <numerusform>Mostrar lo que se tomó sin preguntar (%n)</numerusform>
+            <numerusform>Mostrar lo que se tomó sin preguntar (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide what was taken over without asking (%n)</source>
+        <translation>
+            <numerusform>Ocultar lo que se tomó sin preguntar (%n)</numerusform>
+            <numerusform>Ocultar lo que se tomó sin preguntar (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only they had changed these settings, so there is nothing to decide.</source>
+        <translation>Solo la otra persona había cambiado estos ajustes, así que no hay nada que decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictRow</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <extracomment>Two ways to decide a conflict; their letters must differ from each other and from the buttons of the window</extracomment>
+        <translation>Conservar lo &amp;mío</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Tomar lo del &amp;proveedor</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Take this decision back (%1)</source>
+        <translation>Retirar esta decisión (%1)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>What a setting was before it was changed here and at the provider</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Another &amp;value…</source>
+        <translation>&amp;Otro valor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>for a screen reader: %1 is a setting, %2 whose value it is (&quot;Yours&quot;), %3 the value</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>They changed it again since you decided. You had kept yours.</source>
+        <translation>Lo cambiaron de nuevo después de su decisión. Usted había conservado lo suyo.</translation>
+    </message>
+    <message>
+        <source>They changed it again since you decided.</source>
+        <translation>Lo cambiaron de nuevo después de su decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>%1 changed from %2 to %3.</source>
+        <extracomment>%1 is a setting inside a list (&quot;Face match: Decline below&quot;), %2 and %3 its values</extracomment>
+        <translation>%1 cambió de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -11480,10 +11662,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Vea exactamente qué se enviará antes de enviar nada (%1)</translation>
     </message>
     <message>
-        <source>%1 Review and send: you then see both values and decide.</source>
-        <translation>%1 Revise y envíe: entonces verá ambos valores y podrá decidir.</translation>
-    </message>
-    <message>
         <source>Set every field back to what the provider has. Undo brings the edits back.</source>
         <translation>Devuelve cada campo a lo que tiene el proveedor. Deshacer recupera los cambios.</translation>
     </message>
@@ -11518,6 +11696,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>A workflow goes live when it is published: set its status to published and send it.</source>
         <translation>Un flujo de verificación entra en servicio cuando se publica: ponga su estado en publicado y envíelo.</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict: nobody else changed what you changed.</source>
+        <translation>No hay conflictos: nadie más cambió lo que usted cambió.</translation>
     </message>
 </context>
 <context>
@@ -11572,6 +11754,43 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>%1: %2</source>
         <extracomment>%1 is an entry of a list (&quot;Face match&quot;), %2 one of its settings</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>format of a date in a list, as QLocale::toString() takes it: day, short month, year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>%1 is a time of day; stands behind what happened: &quot;2 settings changed at 14:05&quot;</extracomment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <extracomment>%1 is a time of day; stands behind what happened</extracomment>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day; stands behind what happened</extracomment>
+        <translation>el %1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12645,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decidir…</translation>
+    </message>
+    <message>
+        <source>See all values side by side and choose for each setting which one stays.</source>
+        <translation>Muestra todos los valores uno al lado del otro, para elegir cuál queda en cada ajuste.</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +13513,44 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAllDialog</name>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Conservar todo lo mío</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Tomar todo lo del proveedor</translation>
+    </message>
+    <message>
+        <source>Your values stay. When the flow is sent, this changes at the provider:</source>
+        <translation>Sus valores quedan. Cuando se envíe el flujo, esto cambia en el proveedor:</translation>
+    </message>
+    <message>
+        <source>Your values make way for those at the provider. This changes in your draft, and can be undone:</source>
+        <translation>Sus valores dan paso a los del proveedor. Esto cambia en su borrador y se puede deshacer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>This replaces %n decision(s) that you took otherwise.</source>
+        <translation>
+            <numerusform>Esto reemplaza %n decisión que usted había tomado de otro modo.</numerusform>
+            <numerusform>Esto reemplaza %n decisiones que usted había tomado de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep all of mine</source>
+        <translation>&amp;Conservar todo lo mío</translation>
+    </message>
+    <message>
+        <source>&amp;Take all of theirs</source>
+        <translation>&amp;Tomar todo lo del proveedor</translation>
     </message>
 </context>
 <context>

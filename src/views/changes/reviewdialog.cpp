@@ -15,6 +15,7 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
     , m_heading(new QLabel(this))
     , m_subheading(new QLabel(this))
     , m_scroll(new PageScroll(this))
+    , m_decide(new QPushButton(tr("&Decide…"), this))
     , m_send(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -35,10 +36,18 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
     m_send->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
-    DialogForm::layOut(this, {m_heading, m_subheading}, m_scroll, {m_close, m_send});
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_decide->setAutoDefault(false);
+    m_decide->setToolTip(tr("See all values side by side and choose for each setting which one stays."));
+    m_decide->hide();
+    DialogForm::layOut(this, {m_heading, m_subheading}, m_scroll, {m_close, m_decide, m_send});
 
     connect(m_send, &QPushButton::clicked, this, &ReviewDialog::start);
     connect(m_close, &QPushButton::clicked, this, &ReviewDialog::reject);
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        QDialog::reject();
+        emit conflictsRequested();
+    });
 }
 
 void ReviewDialog::setPage(QWidget *page, const QString &heading)
@@ -53,6 +62,7 @@ void ReviewDialog::showPlan(const SendPlan &plan)
     m_plan = plan;
     m_isSending = false;
     m_progress = nullptr;
+    m_decide->hide();
     auto *page = new PlanPage(m_schema, plan);
     connect(page, &PlanPage::jumpRequested, this, &ReviewDialog::jump);
     //: %1 is the name of a flow
@@ -88,6 +98,7 @@ void ReviewDialog::setStage(PushStage stage)
         setPage(m_progress, tr("Sending “%1”").arg(m_plan.flowTitle));
         m_subheading->setText(tr("Account %1").arg(m_plan.account));
         m_send->hide();
+        m_decide->hide();
         m_close->setText(tr("Stop"));
         m_close->setEnabled(true);
         m_close->setFocus();
@@ -110,6 +121,7 @@ void ReviewDialog::showResult(const PushResult &result)
     m_send->setToolTip(tr("Flowform first reads what the provider has, so that nothing is sent twice."));
     m_send->setVisible(canRepeat);
     m_send->setEnabled(canRepeat);
+    m_decide->setVisible(!result.conflicts.empty());
     m_close->setText(tr("Close"));
     m_close->setEnabled(true);
     m_close->setFocus();

@@ -27,6 +27,8 @@ signals:
     void sendRequested();
     void sendCancelled();
     void jumpRequested(const JsonPointer &pointer);
+    //! A person wants to decide what was changed both here and there; the dialog has made way.
+    void conflictsRequested();
     void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
 
 protected:
@@ -43,5 +45,5 @@ private:
     QLabel *m_heading, *m_subheading;
     PageScroll *m_scroll;
     ProgressPage *m_progress = nullptr; // the page while sending; owned by the scroll area
-    QPushButton *m_send, *m_close;
+    QPushButton *m_decide, *m_send, *m_close;
 };

@@ -37,6 +37,7 @@ enum class ActionId {
     Activate,
     Pause,
     ReturnToDraft,
+    DecideConflicts,
     Refresh,
     About,
 };

@@ -63,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     setStatusBar(m_status);
     connect(m_status, &StatusLine::retryRequested, this, &MainWindow::retrySaveRequested);
     connect(m_dialogs, &WindowDialogs::reviewRequested, this, &MainWindow::reviewRequested);
+    connect(m_dialogs, &WindowDialogs::conflictsRequested, this, &MainWindow::conflictsRequested);
     connect(m_dialogs, &WindowDialogs::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_dialogs, &WindowDialogs::jumpRequested, this, &MainWindow::revealField);
     connectActions();
@@ -171,6 +172,7 @@ void MainWindow::connectActions()
     on(ActionId::NewProject, [this] { m_dialogs->newProject(m_accounts, m_list->currentAccount()); });
     on(ActionId::Refresh, [this] { emit refreshRequested(m_list->currentAccount()); });
     on(ActionId::ReviewAndSend, [this] { emit reviewRequested(); });
+    on(ActionId::DecideConflicts, [this] { emit conflictsRequested(); });
     for (const auto &[id, status] : statusActions)
         on(id, [this, status = QLatin1String(status)] { emit statusRequested(status); });
     on(ActionId::FindSetting, [this] { m_form->focusSearch(); });
@@ -250,11 +252,8 @@ void MainWindow::setFlowState(const FlowSummary &summary, const QString &reason)
 {
     m_summary = summary;
     if (isTrouble(presentState()) && !reason.isEmpty()) {
-        m_notice->showNotice(summary.state == FlowState::Rejected ? Tone::Bad : Tone::Caution,
-            summary.state == FlowState::Conflict
-                //: %1 is a sentence that says what is in conflict
-                ? tr("%1 Review and send: you then see both values and decide.").arg(reason)
-                : reason);
+        m_notice->showNotice(summary.state == FlowState::Rejected ? Tone::Bad : Tone::Caution, reason,
+            summary.state == FlowState::Conflict ? action(ActionId::DecideConflicts) : nullptr);
         m_isStateNotice = true;
     }
     refreshHeader();
@@ -320,6 +319,12 @@ void MainWindow::refreshActions()
     else
         review->setToolTip(tr("See exactly what will be sent before anything is sent (%1)")
                                .arg(review->shortcut().toString(QKeySequence::NativeText)));
+
+    const bool isInConflict = hasFlow && presentState() == FlowState::Conflict;
+    action(ActionId::DecideConflicts)->setEnabled(isInConflict);
+    action(ActionId::DecideConflicts)
+        ->setToolTip(isInConflict ? m_actions->toolTip(ActionId::DecideConflicts)
+                                  : tr("Nothing is in conflict: nobody else changed what you changed."));
 
     refreshStatusActions();
     const bool hasAccount = !m_accounts.empty();

@@ -75,6 +75,8 @@ signals:
     void flowActivated(const QString &account, const QString &id);
     void refreshRequested(const QString &account);
     void reviewRequested();
+    //! What was changed both here and at the provider is to be decided (WindowDialogs::showConflicts).
+    void conflictsRequested();
     //! The open flow is to become "active", "paused" or "draft"; what that takes is shown first.
     void statusRequested(const QString &status);
     void practiceRequested();

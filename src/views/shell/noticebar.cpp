@@ -4,6 +4,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,6 +14,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(Tone::Neutral, QString(), this))
     , m_details(new QPushButton(tr("Details…"), this))
+    , m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     auto *dismiss = new QToolButton(this);
@@ -26,7 +28,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_banner, 1);
     row->addWidget(m_details, 0, Qt::AlignVCenter);
+    row->addWidget(m_next, 0, Qt::AlignVCenter);
     row->addWidget(dismiss, 0, Qt::AlignVCenter);
+    m_next->setObjectName(QStringLiteral("noticeAction"));
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_action)
+            m_action->trigger();
+    });
     connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_details, &QPushButton::clicked, this, [this] {
         auto *box = new QMessageBox(QMessageBox::Information, tr("Details"), m_detail, QMessageBox::Close, window());
@@ -38,9 +46,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::showNotice(Tone tone, const QString &text)
+void NoticeBar::showNotice(Tone tone, const QString &text, QAction *next)
 {
     m_banner->setText(tone, text);
+    m_action = next;
+    m_next->setVisible(next != nullptr);
+    if (next) {
+        m_next->setText(next->text().remove(QLatin1Char('&'))); // its letter is the menu's
+        m_next->setToolTip(next->toolTip());
+    }
     m_details->hide();
     show();
 }

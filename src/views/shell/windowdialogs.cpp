@@ -7,6 +7,7 @@
 #include "views/accounts/newprojectdialog.h"
 #include "views/changes/activeusersdialog.h"
 #include "views/changes/reviewdialog.h"
+#include "views/conflicts/conflictdialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -132,6 +133,7 @@ void WindowDialogs::showPlan(FlowSchemaPtr schema, const SendPlan &plan)
     connect(m_review, &ReviewDialog::sendCancelled, this, &WindowDialogs::sendCancelled);
     connect(m_review, &ReviewDialog::conflictDecided, this, &WindowDialogs::conflictDecided);
     connect(m_review, &ReviewDialog::jumpRequested, this, &WindowDialogs::jumpRequested);
+    connect(m_review, &ReviewDialog::conflictsRequested, this, &WindowDialogs::conflictsRequested);
     m_review->showPlan(plan);
     m_review->open();
 }
@@ -197,4 +199,24 @@ void WindowDialogs::showStatusOutcome(const GoingLiveReport &report)
 {
     if (m_goingLive && m_goingLive->isAbout(report))
         m_goingLive->showOutcome(report);
+}
+
+void WindowDialogs::showConflicts(FlowSchemaPtr schema, const QString &flowName, const FlowConflicts &conflicts)
+{
+    if (isDeciding()) {
+        m_conflicts->setConflicts(std::move(schema), flowName, conflicts);
+        return;
+    }
+    m_conflicts = new ConflictDialog(m_window);
+    m_conflicts->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_conflicts, &ConflictDialog::decided, this, &WindowDialogs::decisionTaken);
+    connect(m_conflicts, &ConflictDialog::undecided, this, &WindowDialogs::decisionWithdrawn);
+    connect(m_conflicts, &ConflictDialog::applyRequested, this, &WindowDialogs::decisionsApplyRequested);
+    m_conflicts->setConflicts(std::move(schema), flowName, conflicts);
+    m_conflicts->open();
+}
+
+bool WindowDialogs::isDeciding() const
+{
+    return m_conflicts && m_conflicts->isVisible();
 }

@@ -2,6 +2,7 @@
 
 #include "models/schema/flowschema.h"
 #include "models/store/records.h"
+#include "models/sync/conflicts.h"
 #include "models/sync/push.h"
 #include "views/golive/goinglivedialog.h"
 
@@ -12,6 +13,7 @@
 
 class AccountServices;
 class ActiveUsersDialog;
+class ConflictDialog;
 class QWidget;
 class ReviewDialog;
 
@@ -48,6 +50,10 @@ public:
     void showActiveUsers(const QString &flowTitle, bool canPause);
     void closeActiveUsers(); //!< the send went through, or ended otherwise
 
+    //! Opens the decisions about a flow's conflicts, or shows the present state in the window that is open.
+    void showConflicts(FlowSchemaPtr schema, const QString &flowName, const FlowConflicts &conflicts);
+    bool isDeciding() const; //!< that window is open
+
     //! Activating, pausing or returning to draft. The check begins at once.
     void showGoingLive(const StatusWish &wish);
     void setStatusProgress(const GoingLiveReport &report);
@@ -64,6 +70,12 @@ signals:
     void sendRequested();
     void sendCancelled();
     void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
+    //! After a send that met conflicts: showConflicts() is wanted.
+    void conflictsRequested();
+    //! In the window of showConflicts(); each is to be kept at once, and all of them are applied together.
+    void decisionTaken(const JsonPointer &field, const Decision &decision);
+    void decisionWithdrawn(const JsonPointer &field);
+    void decisionsApplyRequested();
     void jumpRequested(const JsonPointer &pointer);
     void retryActiveUsersRequested();
     void pauseFirstRequested();
@@ -79,4 +91,5 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<ActiveUsersDialog> m_activeUsers;
     QPointer<GoingLiveDialog> m_goingLive;
+    QPointer<ConflictDialog> m_conflicts;
 };

@@ -171,6 +171,21 @@ TEST_F(ReviewDialogTest, LetsThePersonDecideEachConflictOnce)
     EXPECT_FALSE(find("send")->isVisible());
 }
 
+TEST_F(ReviewDialogTest, LeadsToTheDecisionsOnlyWhereThereIsSomethingToDecide)
+{
+    show(attemptLimitPlan());
+    EXPECT_FALSE(find("decide")->isVisible());
+    dialog.showResult(resultOf(PushOutcome::Sent));
+    EXPECT_FALSE(find("decide")->isVisible());
+    PushResult result = resultOf(PushOutcome::Conflict);
+    result.conflicts = {{"/documents/attemptLimit"_ptr, 3, 5, 2}};
+    dialog.showResult(result);
+    QSignalSpy requested(&dialog, &ReviewDialog::conflictsRequested);
+    find("decide")->click();
+    EXPECT_EQ(requested.count(), 1);
+    EXPECT_FALSE(dialog.isVisible()); // it made way
+}
+
 TEST_F(ReviewDialogTest, ShowsAConflictInsideAListInItsOwnWords)
 {
     show(attemptLimitPlan());
