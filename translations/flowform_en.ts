@@ -287,6 +287,34 @@
     </message>
 </context>
 <context>
+    <name>RemoteBar</name>
+    <message numerus="yes">
+        <source>%n field(s) changed at the provider %1</source>
+        <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>
+            <numerusform>%n field changed at the provider %1</numerusform>
+            <numerusform>%n fields changed at the provider %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these settings you changed, too. You decide which values stay.</source>
+        <translation>
+            <numerusform>%n of these settings you changed, too. You decide which values stay.</numerusform>
+            <numerusform>%n of these settings you changed, too. You decide which values stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoteChangesDialog</name>
+    <message numerus="yes">
+        <source>%n of these settings you changed, too. You decide which values stay.</source>
+        <translation>
+            <numerusform>%n of these settings you changed, too. You decide which values stay.</numerusform>
+            <numerusform>%n of these settings you changed, too. You decide which values stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusJob</name>
     <message numerus="yes">
         <source>%n change(s) of this flow are not sent yet.</source>

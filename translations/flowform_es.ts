@@ -12434,6 +12434,74 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
 </context>
 <context>
+    <name>RemoteBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>See what was changed at the provider, one sentence for each setting.</source>
+        <translation>Muestra lo que cambió en el proveedor, una frase por cada ajuste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed at the provider %1</source>
+        <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>
+            <numerusform>%n campo cambió en el proveedor %1</numerusform>
+            <numerusform>%n campos cambiaron en el proveedor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these settings you changed, too. You decide which values stay.</source>
+        <translation>
+            <numerusform>Usted también cambió %n de estos ajustes. Usted decide qué valores quedan.</numerusform>
+            <numerusform>Usted también cambió %n de estos ajustes. Usted decide qué valores quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take these changes over into the form. Your own changes stay.</source>
+        <translation>Pasa estos cambios al formulario. Sus propios cambios quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteChangesDialog</name>
+    <message>
+        <source>Changed at the provider</source>
+        <translation>Cambios en el proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these settings you changed, too. You decide which values stay.</source>
+        <translation>
+            <numerusform>Usted también cambió %n de estos ajustes. Usted decide qué valores quedan.</numerusform>
+            <numerusform>Usted también cambió %n de estos ajustes. Usted decide qué valores quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed none of these settings. Taking them over leaves your own changes as they are.</source>
+        <translation>Usted no cambió ninguno de estos ajustes. Tomarlos deja sus propios cambios como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decidir…</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Tomar</translation>
+    </message>
+</context>
+<context>
     <name>RequestView</name>
     <message>
         <source>Show the &amp;exact request</source>

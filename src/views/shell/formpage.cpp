@@ -2,6 +2,7 @@
 
 #include "views/forms/formview.h"
 #include "views/shell/actionregistry.h"
+#include "views/sync/remotebar.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -17,6 +18,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     , m_changedOnly(changedOnly)
     , m_column(new QVBoxLayout(this))
     , m_search(new QLineEdit(this))
+    , m_remote(new RemoteBar(m_search, this))
 {
     setObjectName(QStringLiteral("formPage"));
     m_search->setObjectName(QStringLiteral("settingSearch"));
@@ -37,6 +39,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     row->setContentsMargins(Theme::spacing(2), Theme::halfSpacing(), Theme::spacing(3), Theme::spacing(1));
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_search, 1);
+    row->addWidget(m_remote, 2);
     row->addWidget(changed);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -50,6 +53,12 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
         if (m_form)
             m_form->setChangedOnly(on);
     });
+}
+
+void FormPage::resizeEvent(QResizeEvent *event)
+{
+    m_remote->setCompact(width() < Theme::spacing(68));
+    QWidget::resizeEvent(event);
 }
 
 void FormPage::setModel(FieldModel *model, AccountServices *services)

@@ -9,6 +9,7 @@ class AccountServices;
 class QAction;
 class QLineEdit;
 class QVBoxLayout;
+class RemoteBar;
 
 //! The form of the open flow with its search field and the "changed only" filter above it.
 class FormPage : public QWidget
@@ -23,13 +24,17 @@ public:
     //! Shows a field whatever is filtered, scrolls to it and puts the cursor there.
     void reveal(const JsonPointer &pointer);
     void focusSearch();
+    //! Tells about changes at the provider, in the line above the form, which makes room for it.
+    RemoteBar *remoteBar() const { return m_remote; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *m_changedOnly;
     QVBoxLayout *m_column;
     QLineEdit *m_search;
+    RemoteBar *m_remote;
     QPointer<FormView> m_form;
 };

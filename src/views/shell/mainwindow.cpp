@@ -18,6 +18,7 @@
 #include "views/shell/formpage.h"
 #include "views/shell/noticebar.h"
 #include "views/shell/windowdialogs.h"
+#include "views/sync/remotebar.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -112,6 +113,8 @@ void MainWindow::buildCentre()
     m_splitter->setChildrenCollapsible(false);
     setCentralWidget(m_splitter);
 
+    connect(m_form->remoteBar(), &RemoteBar::takeRequested, this, &MainWindow::takeRemoteRequested);
+    connect(m_form->remoteBar(), &RemoteBar::decideRequested, this, &MainWindow::conflictsRequested);
     connect(m_welcome, &WelcomePage::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_welcome, &WelcomePage::addAccountRequested, action(ActionId::AddAccount), &QAction::trigger);
     connect(m_empty, &EmptyPage::newFlowRequested, action(ActionId::NewFlow), &QAction::trigger);
@@ -220,6 +223,7 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
     m_changes->setModel(nullptr);
     m_problems->setModel(nullptr);
     m_form->setModel(nullptr);
+    setRemoteChanges({}, 0, {}); // they were another flow's
     delete m_flowModels;
     m_flowModels = nullptr;
     if (m_flow)
@@ -402,6 +406,11 @@ void MainWindow::refreshDocks()
     // Beside a welcome there is nothing to change and nothing wrong; the panels come with the first account.
     m_changesDock->setVisible(!m_isWelcome && action(ActionId::ShowChanges)->isChecked());
     m_problemsDock->setVisible(!m_isWelcome && action(ActionId::ShowProblems)->isChecked());
+}
+
+void MainWindow::setRemoteChanges(std::vector<Change> changes, int conflicts, const QDateTime &at)
+{
+    m_form->remoteBar()->setChanges(std::move(changes), conflicts, at);
 }
 
 void MainWindow::setSaveState(StatusLine::Saving state, const QString &reason)

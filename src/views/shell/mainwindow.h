@@ -49,6 +49,10 @@ public:
     void setFlowState(const FlowSummary &summary, const QString &reason);
     void revealField(const JsonPointer &pointer);
 
+    //! What was changed at the provider while the flow is open, in sentences, seen at `at` (UTC); `conflicts` of them
+    //! were changed here, too. None: nothing, or it was taken over.
+    void setRemoteChanges(std::vector<Change> changes, int conflicts, const QDateTime &at);
+
     void setSaveState(StatusLine::Saving state, const QString &reason = {});
     void setReach(StatusLine::Reach state);
     //! While a send is under way nothing else can be sent or deleted.
@@ -77,6 +81,8 @@ signals:
     void reviewRequested();
     //! What was changed both here and at the provider is to be decided (WindowDialogs::showConflicts).
     void conflictsRequested();
+    //! What setRemoteChanges() told is to be merged into the draft; nothing of it is in conflict.
+    void takeRemoteRequested();
     //! The open flow is to become "active", "paused" or "draft"; what that takes is shown first.
     void statusRequested(const QString &status);
     void practiceRequested();
