@@ -94,6 +94,7 @@ struct FieldSpec
 
     QString refersTo; //!< Reference: which records it picks from: "project", "webhook", "questionnaire", "workflow"; empty for others
     QString itemKey; //!< `x-key`: which member identifies an array's item
+    bool isOrdered = false; //!< of an array: the order of its items means something
     //! Members of an array's items, or of the entries of an object that is a map, in order. Entries that are no objects
     //! have one at the empty place.
     std::vector<FieldSpec> itemFields;

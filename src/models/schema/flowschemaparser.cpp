@@ -266,6 +266,7 @@ private:
         if (field.widget == FieldWidget::CountryCodes)
             field.keyFormat = items.value(QLatin1String("format")).toString();
         const QJsonObject item = objectItem(items);
+        field.isOrdered = property.value(QLatin1String("x-ordered")).toBool(!item.isEmpty());
         addItemFields(field.isMap ? entry : item, JsonPointer(), field.itemFields);
         std::stable_sort(field.itemFields.begin(), field.itemFields.end(),
             [](const FieldSpec &a, const FieldSpec &b) { return a.order < b.order; });
