@@ -11755,6 +11755,33 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <extracomment>%1 is an entry of a list (&quot;Face match&quot;), %2 one of its settings</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Está en la lista</translation>
+    </message>
+    <message>
+        <source>In the list. %1</source>
+        <extracomment>%1 is one or more sentences: &quot;Passport: Accepted switched off.&quot;</extracomment>
+        <translation>Está en la lista. %1</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>una entrada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a check that stands more than once, %2 which one of them: &quot;Questionnaire (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a place inside a list: %1 the place so far (&quot;Colombia&quot;), %2 the next level (&quot;Passport&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

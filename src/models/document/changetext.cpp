@@ -246,3 +246,17 @@ Change describeChange(
     change.sentence = sentence(*field, change.label, before, after, change.details);
     return change;
 }
+
+QStringList describeEntryChange(
+    const FieldSpec &list, const QString &name, const QJsonValue &before, const QJsonValue &after)
+{
+    if (!list.isMap)
+        return entryDetails(list, before, after, name);
+    QStringList details;
+    for (const FieldSpec &member : list.itemFields) {
+        const QJsonValue was = member.pointer.in(before), is = member.pointer.in(after);
+        if (was != is)
+            details << memberDetails(member, was, is, name);
+    }
+    return details;
+}

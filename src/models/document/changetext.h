@@ -7,3 +7,7 @@
 //! masked.
 Change describeChange(
     const FlowSchema &schema, const JsonPointer &field, const QJsonValue &before, const QJsonValue &after);
+
+//! What changed in one entry of a list or map that is called `name`, a sentence a setting.
+QStringList describeEntryChange(
+    const FieldSpec &list, const QString &name, const QJsonValue &before, const QJsonValue &after);

@@ -1,8 +1,6 @@
 #include "models/merge/threewaymerge.h"
 #include "support/flows.h"
 
-#include <random>
-
 TEST(ThreeWayMerge, KeepsMyEditWhenTheyChangedAnotherField)
 {
     const QJsonObject base = Flows::draft();
@@ -51,36 +49,43 @@ TEST(ThreeWayMerge, KeepsTheirNewUnknownKeys)
         "/documents/brandNew"_ptr.in(threeWayMerge(*Flows::schema(), base, mine, theirs).document), QJsonValue(true));
 }
 
-TEST(ThreeWayMerge, InventsNoValueAndDropsNoneSilentlyOverRandomEdits)
+TEST(ThreeWayMerge, ABlockThatIsNoBlockAnyMoreIsAConflictWithEveryEditInIt)
 {
-    const FlowSchemaPtr schema = Flows::schema();
     const QJsonObject base = Flows::draft();
-    std::mt19937 random(2); // a fixed seed: every run checks the same triples
-    const auto edited = [&] {
-        QJsonObject document = base;
-        for (int edits = static_cast<int>(random() % 4); edits >= 0; --edits) {
-            const FieldSpec &field = schema->fields()[random() % schema->fields().size()];
-            field.pointer.write(document,
-                random() % 5 == 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(static_cast<int>(random() % 3)));
-        }
-        return document;
-    };
-    for (int round = 0; round < 2000; ++round) {
-        const QJsonObject mine = edited(), theirs = edited();
-        const MergeResult merged = threeWayMerge(*schema, base, mine, theirs);
-        for (const FieldSpec &field : schema->fields()) {
-            const QJsonValue was = field.pointer.in(base), here = field.pointer.in(mine),
-                             there = field.pointer.in(theirs), now = field.pointer.in(merged.document);
-            const bool isConflict = std::any_of(merged.conflicts.begin(), merged.conflicts.end(),
-                [&](const MergeConflict &conflict) { return conflict.field.contains(field.pointer); });
-            if (here != there && here != was && there != was) {
-                EXPECT_TRUE(isConflict) << qPrintable(field.pointer.toString());
-                continue;
-            }
-            const QJsonValue expected = here == was ? there : here;
-            EXPECT_EQ(now, expected) << qPrintable(field.pointer.toString());
-        }
-        EXPECT_EQ(threeWayMerge(*schema, base, mine, base).document, mine);
-        EXPECT_EQ(threeWayMerge(*schema, base, base, theirs).document, theirs);
+    QJsonObject edited = base, replaced = base;
+    "/documents/attemptLimit"_ptr.write(edited, 5);
+    replaced.insert(QStringLiteral("documents"), QStringLiteral("none"));
+    for (const auto &[mine, theirs] : {std::pair(edited, replaced), std::pair(replaced, edited)}) {
+        const MergeResult merged = threeWayMerge(*Flows::schema(), base, mine, theirs);
+        ASSERT_EQ(merged.conflicts.size(), 1U);
+        EXPECT_EQ(merged.conflicts.front().field, "/documents"_ptr);
+        EXPECT_EQ(merged.document, mine);
+        EXPECT_TRUE(merged.takenFromTheirs.empty());
     }
+}
+
+TEST(ThreeWayMerge, TheirEmptyBlockIsTakenAsItIs)
+{
+    QJsonObject theirs = Flows::draft();
+    theirs.insert(QStringLiteral("documents"), QJsonValue::Null);
+    EXPECT_EQ(threeWayMerge(*Flows::schema(), Flows::draft(), Flows::draft(), theirs).document, theirs);
+}
+
+TEST(ThreeWayMerge, TellsEveryValueThatWasTaken)
+{
+    const QJsonObject base = Flows::draft();
+    QJsonObject mine = base, theirs = base;
+    "/name"_ptr.write(mine, QStringLiteral("Mine"));
+    "/liveness/minScore"_ptr.write(theirs, 0.8);
+    "/documents/documentTypes/0/configurations/1/active"_ptr.write(theirs, true);
+    "/documents/attemptLimit"_ptr.write(theirs, QJsonValue::Undefined);
+    const MergeResult merged = threeWayMerge(*Flows::schema(), base, mine, theirs);
+    QStringList told;
+    for (const AutomaticMerge &taken : merged.automatic)
+        told << MergePaths::label(*Flows::schema(), taken.path);
+    EXPECT_EQ(told.join(u'|').toStdString(),
+        "United States, Driving licence: Accepted|Document attempts allowed|Minimum liveness score");
+    EXPECT_EQ(merged.takenFromTheirs,
+        (std::vector<JsonPointer>{
+            "/documents/documentTypes"_ptr, "/documents/attemptLimit"_ptr, "/liveness/minScore"_ptr}));
 }

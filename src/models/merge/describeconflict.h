@@ -1,0 +1,6 @@
+#pragma once
+
+#include "models/merge/threewaymerge.h"
+
+//! Fills in the texts of a conflict about a place inside a field; one about a whole field has the field's own.
+void describe(const FlowSchema &schema, MergeConflict &conflict);

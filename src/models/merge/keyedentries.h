@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/merge/mergepath.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+//! The entries of one list by what identifies them (`x-key`): countries by their name, people by their address or
+//! number, texts by themselves, and the checks of a workflow by feature and by which of those with that feature they
+//! are.
+class KeyedEntries
+{
+public:
+    //! Whether entries of such a list can be told apart at all.
+    static bool canTellApart(const FieldSpec &list);
+    //! Whether its entries are texts.
+    static bool isOfTexts(const FieldSpec &list);
+
+    //! `list` has to outlive this.
+    KeyedEntries(const FieldSpec &list, const QJsonArray &array);
+
+    //! False when an entry has no key, or when two have the same where that has no meaning: then the list can only be
+    //! taken as a whole.
+    bool isSound() const { return m_isSound; }
+    const std::vector<MergeStep> &order() const { return m_order; }
+    const QJsonArray &array() const { return m_array; }
+    bool has(const MergeStep &key) const { return m_index.contains(key); }
+    //! Position of the entry, or -1.
+    qsizetype indexOf(const MergeStep &key) const { return m_index.value(key, -1); }
+    //! The entry; Undefined where there is none.
+    QJsonValue value(const MergeStep &key) const;
+    //! All entries of one name, in their order.
+    QJsonArray named(const QString &name) const;
+    //! How many entries have this name.
+    int count(const QString &name) const { return m_counts.value(name); }
+
+    //! An entry that holds nothing but the key of `entry`.
+    static QJsonValue bare(const FieldSpec &list, const QJsonValue &entry);
+
+private:
+    QJsonArray m_array;
+    std::vector<MergeStep> m_order;
+    QHash<MergeStep, qsizetype> m_index;
+    QHash<QString, int> m_counts;
+    bool m_isSound = true;
+};
+
+//! How the entries of three states of a list stand in their merge.
+struct MergedOrder
+{
+    std::vector<MergeStep> keys; //!< of all entries of mine and theirs
+    bool isTheirs = false; //!< only they changed the order of what both have
+};
+
+//! The order of a merged list: that of the side which moved something; what only one side has follows what it stands
+//! behind there. Nothing when both moved to different orders and order has a meaning. Pure, and the same whichever side
+//! is called mine.
+std::optional<MergedOrder> mergedOrder(
+    const FieldSpec &list, const KeyedEntries &base, const KeyedEntries &mine, const KeyedEntries &theirs);
