@@ -5,6 +5,7 @@
 #include "models/document/changetext.h"
 #include "models/document/differences.h"
 #include "models/document/flowcommands.h"
+#include "models/document/summary.h"
 #include "models/merge/threewaymerge.h"
 #include "models/schema/documentrules.h"
 #include "models/schema/schemavalidator.h"
@@ -100,6 +101,22 @@ Result<void> ProjectFlow::setValue(const JsonPointer &pointer, const QJsonValue 
     if (!isWritable(m_working, place))
         return fail(ErrorKind::Usage, tr("There is no setting at %1.").arg(pointer.toString()));
     m_undo->push(new SetValueCommand(*this, place, wanted, session, tr("Change %1").arg(m_schema->labelOf(place))));
+    return {};
+}
+
+Result<void> ProjectFlow::restore(const QJsonObject &document)
+{
+    if (!m_whyReadOnly.isEmpty())
+        return fail(ErrorKind::Usage, m_whyReadOnly);
+    QJsonObject wanted = m_working;
+    for (const JsonPointer &place : differingFields(*m_schema, m_working, document)) {
+        // Its status is no setting: a flow goes live, or out of service, by a step of its own.
+        const FieldSpec *field = m_schema->field(place);
+        if (field && isEditable(*field) && place != "/status"_ptr)
+            place.write(wanted, place.in(document));
+    }
+    if (wanted != m_working)
+        m_undo->push(new SetValueCommand(*this, JsonPointer(), wanted, 0, tr("Restore an earlier state")));
     return {};
 }
 

@@ -43,6 +43,10 @@ public:
     //! One field, or everything with the empty pointer, back to the base; one undo step.
     Result<void> revert(const JsonPointer &pointer);
 
+    //! Every field that can be edited gets its value of `document`, an earlier state of the flow; one undo step.
+    //! Errors: Usage when nothing of the flow can be edited.
+    Result<void> restore(const QJsonObject &document);
+
     QUndoStack *undoStack() const { return m_undo; }
     //! The undo stack as values, to be kept on disk.
     EditHistory editHistory() const;

@@ -50,3 +50,13 @@ QString flowTitle(const QJsonObject &document, const QString &kindTitle, const Q
     //: (789012)".
     return QCoreApplication::translate("Records", "%1 (%2)").arg(kindTitle, id.right(6));
 }
+
+void FlowRecord::takeBase(const QJsonObject &confirmed, Revision::Source source, const QString &message)
+{
+    base = confirmed;
+    fetchedAt = QDateTime::currentDateTimeUtc();
+    baseRevision += 1;
+    theirs.reset();
+    theirsAt = {};
+    confirmation = Confirmation{source, message};
+}

@@ -67,6 +67,9 @@ struct FlowRecord : FlowSummary
         QString message = {};
     };
     std::optional<Confirmation> confirmation = {};
+
+    //! The provider confirmed this state just now: it is the base from here on, and becomes a revision.
+    void takeBase(const QJsonObject &confirmed, Revision::Source source, const QString &message = {});
 };
 
 //! Kind of the records that are projects.

@@ -74,6 +74,7 @@ struct PushResult
     std::vector<JsonPointer> merged; //!< fields that others changed meanwhile, taken over
     std::vector<MergeConflict> conflicts;
     NestedUpdates learnt = NestedUpdates::Unknown; //!< what the read-back proved, if anything
+    bool isQueued = false; //!< it waits in the outbox and is tried again
     QString note; //!< translated: what became of the flow beside its settings, such as a new version; may be empty
 };
 

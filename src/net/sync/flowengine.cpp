@@ -21,6 +21,8 @@ FlowEngine::FlowEngine(
     , m_catalog(catalog)
     , m_credentials(credentials)
     , m_http(http)
+    , m_outbox(store, catalog)
+    , m_conflicts(store, catalog)
     , m_records(*this)
 {
     qRegisterMetaType<PushResult>();
@@ -139,6 +141,8 @@ Result<Account> FlowEngine::account(const QString &name)
 
 Result<QByteArray> FlowEngine::secret(const Account &account)
 {
+    if (isWorkingOffline()) // whoever needs a secret is about to ask a provider
+        return fail(workingOffline());
     if (!account.isPractice())
         return m_credentials.secret(account.name);
     if (m_practiceUrl.isEmpty())
@@ -200,9 +204,9 @@ StatusJob *FlowEngine::checkStatus(const QString &account, const QString &id, co
     return job;
 }
 
-PushJob *FlowEngine::push(const QString &account, const QString &id)
+PushJob *FlowEngine::push(const QString &account, const QString &id, const PushOptions &options)
 {
-    auto *job = new EnginePushJob(*this, account, id);
+    auto *job = new EnginePushJob(*this, account, id, options);
     job->start();
     return job;
 }
@@ -273,78 +277,6 @@ QJsonValue FlowEngine::onlyProject(const QString &account)
         only = project;
     }
     return only;
-}
-
-void FlowEngine::remove(
-    const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
-{
-    const QPointer<QObject> asker(context);
-    if (isLocalId(id))
-        return deliver(asker, done, m_store.removeFlow(account, id));
-    const Result<Account> known = this->account(account);
-    const Result<FlowRecord> record = m_store.flow(account, id);
-    const Result<FlowSchemaPtr> schema = record ? m_catalog.schema(record->kind) : fail(record.error());
-    // A project is deleted by its newer address: the older one documents no way, and a 404 for want of one must not
-    // pass for a project that is gone (api/verifik.md 2).
-    Result<std::unique_ptr<FlowService>> service = !known ? fail(known.error())
-        : !schema                                         ? fail(schema.error())
-        : record->isFlow()                                ? this->service(*known, schema->get())
-                                                          : records(account, RecordKind::ProjectsWithFlow);
-    if (!service)
-        return deliver(asker, done, Result<void>(fail(service.error())));
-    // The service lives as long as its request: the engine owns it until the answer is there.
-    FlowService *remote = service->release();
-    remote->setParent(this);
-    remote->noteKnown(id, record->base);
-    const bool hasVersions = known->provider == QLatin1String("didit");
-    remote->remove(id, this, [this, remote, account, id, asker, done, hasVersions](const Result<void> &answer) {
-        // Already gone there is what was asked for.
-        const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
-        const auto finish = [remote, asker, done](const Result<void> &result) {
-            remote->deleteLater();
-            deliver(asker, done, result);
-        };
-        if (isGone && hasVersions)
-            return followRemaining(remote, account, id, finish);
-        finish(isGone ? forget(account, id) : answer);
-    });
-}
-
-void FlowEngine::followRemaining(
-    FlowService *remote, const QString &account, const QString &id, std::function<void(Result<void>)> done)
-{
-    remote->get(id, this, [this, account, id, done = std::move(done)](const Result<RemoteFlow> &left) {
-        if (!left && left.error().kind == ErrorKind::NotFound)
-            return done(forget(account, id));
-        if (!left) {
-            Error error = left.error();
-            error.what = tr("The version was deleted, but it could not be read what is left of the workflow.");
-            error.meaning = tr("It is still shown here as it was.");
-            error.advice = tr("Read the workflows again.");
-            return done(fail(std::move(error)));
-        }
-        for (const QString &setting : // all of them tell of the deleted version
-            {versionsSetting(account, id), sentSetting(account, id), answeredSetting(account, id)})
-            (void)m_store.saveSetting(setting, QByteArray());
-        noteVersions(account, id, left->versions);
-        // Edits were of the version that a person has just deleted, so they go with it.
-        const Result<FlowRecord> stored = m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {
-            const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
-            if (!schema)
-                return fail(schema.error());
-            record.base = record.working = left->document;
-            record.fetchedAt = QDateTime::currentDateTimeUtc();
-            record.baseRevision += 1;
-            record.state = FlowState::Clean;
-            record.stateReason.clear();
-            summarise(record, **schema);
-            return {};
-        });
-        if (!stored)
-            return done(fail(stored.error()));
-        emit flowStored(account, id, id);
-        done({});
-    });
 }
 
 void FlowEngine::test(const QString &account, QObject *context, std::function<void(Result<void>)> done)

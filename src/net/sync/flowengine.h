@@ -2,10 +2,14 @@
 
 #include "models/didit/publishing.h"
 #include "models/store/draftstore.h"
+#include "models/sync/conflictresolution.h"
+#include "models/sync/outbox.h"
 #include "models/sync/push.h"
 #include "net/credentials/credentialstore.h"
 #include "net/providers/flowservice.h"
 #include "net/sync/accountrecords.h"
+
+#include <set>
 
 class ProjectFlow;
 class StatusJob;
@@ -19,6 +23,15 @@ struct PullReport
     std::vector<Error> errors; //!< each names the flow or the account
 };
 Q_DECLARE_METATYPE(PullReport)
+
+//! How a flow is to be pushed.
+struct PushOptions
+{
+    //! Puts the draft as it is now into the outbox first, where it waits when the provider cannot be reached. Without
+    //! it, what was released is sent, or the draft where nothing was.
+    bool releases = false;
+    QString message = {}; //!< why, for history and audit log, where the push releases
+};
 
 //! A push under way. Deletes itself after finished().
 class PushJob : public QObject
@@ -65,7 +78,36 @@ public:
     StatusJob *checkStatus(const QString &account, const QString &id, const QString &status);
 
     //! Reads, merges, sends the partial body, reads back (design.md "Partial updates" 1–6), and updates the store.
-    PushJob *push(const QString &account, const QString &id);
+    //! An attempt that may succeed later leaves the flow in the outbox; any other outcome takes it out.
+    PushJob *push(const QString &account, const QString &id, const PushOptions &options = {});
+
+    //! Puts the draft into the outbox without trying to send it. Errors: as Outbox.
+    Result<FlowRecord> release(const QString &account, const QString &id, const QString &message);
+    //! As release(), to be deleted at the provider.
+    Result<FlowRecord> releaseDeletion(const QString &account, const QString &id, const QString &message);
+    //! Takes the flow out of the outbox. Errors: as Outbox.
+    Result<FlowRecord> withdraw(const QString &account, const QString &id);
+
+    //! Whether a person works offline: then no push, pull or deletion leaves this computer. Kept in the store, so that
+    //! the window and the command line agree.
+    bool isWorkingOffline();
+    Result<void> setWorkingOffline(bool on);
+
+    //! A flow that a person looks at: what a pull finds changed at the provider is kept beside it until it is taken in
+    //! by applyTheirs().
+    void setHeld(const QString &account, const QString &id, bool on);
+    bool isHeld(const QString &account, const QString &id) const { return m_held.contains({account, id}); }
+
+    //! Errors: as ConflictResolution.
+    Result<FlowConflicts> conflicts(const QString &account, const QString &id);
+    Result<void> decide(
+        const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
+    //! Lays the provider's newer state under the draft, with what was decided. Errors: as ConflictResolution::apply().
+    Result<FlowRecord> applyTheirs(const QString &account, const QString &id);
+
+    //! The draft becomes what a revision was, as edits. A flow that was deleted becomes a new one. Errors: Usage when
+    //! there is no such revision.
+    Result<FlowRecord> restore(const QString &account, const QString &id, int number);
 
     //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults. Where it has none, it
     //! gets a name and, if all of the account's flows share one, a project.
@@ -119,6 +161,9 @@ private:
         FlowService *remote, const QString &account, const QString &id, std::function<void(Result<void>)> done);
     //! Name of the setting that holds when a flow was deleted here.
     static QString removedSetting(const QString &account, const QString &id);
+    //! What a person deletes stays in the history, with edits that were never sent: it can be restored.
+    Result<void> keepDeleted(const FlowRecord &record);
+    void auditDeletion(const FlowRecord &record, const Result<void> &answer);
     //! Removes a flow here and notes when, for lists that were asked for before.
     Result<void> forget(const QString &account, const QString &id);
     //! The record's base, with what an unfinished write of ours is seen to have left at the provider: an own change
@@ -141,6 +186,14 @@ private:
     const SchemaCatalog &m_catalog;
     CredentialStore &m_credentials;
     HttpClient &m_http;
+    //! What is said when a request is asked for while a person works offline. `name` is the flow's; may be empty.
+    Error workingOffline(const QString &name = {}) const;
+    //! Tells of a stored flow that somebody changed here.
+    Result<FlowRecord> told(Result<FlowRecord> stored);
+
+    Outbox m_outbox;
+    ConflictResolution m_conflicts;
+    std::set<std::pair<QString, QString>> m_held; // account, id
     QUrl m_practiceUrl;
     QByteArray m_practiceSecret;
     AccountRecords m_records;

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 PullJob::PullJob(FlowEngine &engine, QString account, QStringList ids, FlowSchemaPtr schema, QObject *context,
     std::function<void(PullReport)> done)
     : QObject(&engine)
@@ -121,7 +123,20 @@ void PullJob::store(const RemoteFlow &received)
         if (!merged.conflicts.empty()) {
             record.state = FlowState::Conflict;
             record.stateReason = tr("Somebody else changed the same setting at the provider.");
+            record.theirs = flow.document;
+            record.theirsAt = QDateTime::currentDateTimeUtc();
             m_report.conflicts += 1;
+            return {};
+        }
+        const bool isNews
+            = std::any_of(merged.takenFromTheirs.begin(), merged.takenFromTheirs.end(), [&](const JsonPointer &place) {
+                  const FieldSpec *field = (*schema)->field(place);
+                  return !field || !field->isReadOnly;
+              });
+        const bool isSettled = record.state != FlowState::Unknown && record.state != FlowState::Conflict;
+        if (isNews && isSettled && m_engine.isHeld(m_account, flow.id)) {
+            record.theirs = flow.document; // a person who looks at the flow says when it changes before their eyes
+            record.theirsAt = QDateTime::currentDateTimeUtc();
             return {};
         }
         QJsonObject working = merged.document;
@@ -132,11 +147,13 @@ void PullJob::store(const RemoteFlow &received)
                 place.write(working, place.in(record.base));
         }
         m_report.merged += hadChanges && record.base != flow.document;
-        if (record.base != flow.document)
-            record.baseRevision += 1;
-        record.base = flow.document;
+        if (record.base != flow.document) {
+            record.takeBase(flow.document, Revision::Source::Pulled);
+        } else {
+            record.fetchedAt = QDateTime::currentDateTimeUtc();
+            record.theirs.reset(); // whatever it was, it is no more
+        }
         record.working = working;
-        record.fetchedAt = QDateTime::currentDateTimeUtc();
         if (record.state == FlowState::Conflict || record.state == FlowState::Unknown) // reading settled it
             record.state = FlowState::Modified;
         summarise(record, **schema);
@@ -152,8 +169,8 @@ void PullJob::store(const RemoteFlow &received)
         FlowRecord record;
         record.id = flow.id;
         record.account = m_account;
-        record.base = record.working = flow.document;
-        record.fetchedAt = QDateTime::currentDateTimeUtc();
+        record.takeBase(flow.document, Revision::Source::Pulled);
+        record.working = flow.document;
         summarise(record, **schema);
         if (const Result<void> saved = m_engine.m_store.saveFlow(record); !saved)
             return failed(saved.error());

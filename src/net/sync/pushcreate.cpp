@@ -48,8 +48,9 @@ void EnginePushJob::create()
     m_record.base = withoutWriteOnly(*m_schema, m_wanted);
     if (!mark(FlowState::Unknown, tr("It was being created, and the outcome is not known yet."), m_record.base))
         return;
-    m_service->create(
-        makeCreateBody(*m_schema, m_wanted), this, [this](const Result<RemoteFlow> &answer) { created(answer); });
+    m_body = makeCreateBody(*m_schema, m_wanted);
+    m_hasTravelled = true;
+    m_service->create(m_body, this, [this](const Result<RemoteFlow> &answer) { created(answer); });
 }
 
 void EnginePushJob::created(const Result<RemoteFlow> &answer)

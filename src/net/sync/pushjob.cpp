@@ -1,8 +1,11 @@
 #include "net/sync/pushjob.h"
 
 #include "models/core/json.h"
+#include "models/document/masking.h"
 #include "models/document/summary.h"
+#include "models/store/auditstore.h"
 #include "models/store/localid.h"
+#include "models/store/outboxstore.h"
 
 #include <QTimer>
 
@@ -15,11 +18,12 @@ constexpr std::chrono::milliseconds claimEvery{100};
 
 } // namespace
 
-EnginePushJob::EnginePushJob(FlowEngine &engine, QString account, QString id)
+EnginePushJob::EnginePushJob(FlowEngine &engine, QString account, QString id, PushOptions options)
     : PushJob(&engine)
     , m_engine(engine)
     , m_accountName(std::move(account))
     , m_id(std::move(id))
+    , m_options(std::move(options))
 {
     m_result.account = m_accountName;
     m_result.id = m_result.previousId = m_id;
@@ -85,10 +89,14 @@ void EnginePushJob::begin()
     if (m_record.state == FlowState::Clean && !hasLinks)
         return finish(PushOutcome::NothingToSend);
 
+    if (!release())
+        return;
     const bool isNew = isLocalId(m_id);
     const ProjectFlow flow(m_schema, m_record.base, m_record.working, isNew);
-    if (const std::optional<Error> error = invalid(flow))
+    if (const std::optional<Error> error = Outbox::invalid(flow, m_record.name))
         return finish(PushOutcome::Rejected, error);
+    if (m_engine.isWorkingOffline())
+        return finish(PushOutcome::Offline, m_engine.workingOffline(m_record.name));
 
     Result<std::unique_ptr<FlowService>> service = m_engine.service(m_account, m_schema.get());
     if (!service)
@@ -103,19 +111,34 @@ void EnginePushJob::begin()
         create();
 }
 
-std::optional<Error> EnginePushJob::invalid(const ProjectFlow &flow) const
+bool EnginePushJob::release()
 {
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    for (const Problem &problem : flow.problems()) {
-        if (problem.severity == Severity::Error)
-            error.fields.push_back({problem.pointer, problem.message});
+    if (m_options.releases) {
+        const Result<FlowRecord> released = m_engine.release(m_accountName, m_id, m_options.message);
+        if (!released) {
+            finish(PushOutcome::Rejected, released.error());
+            return false;
+        }
+        m_record = *released;
     }
-    if (error.fields.empty())
-        return std::nullopt;
-    error.what = tr("%1 was not sent: %2").arg(m_record.name, error.fields.front().message);
-    error.advice = tr("Correct the marked settings and send again.");
-    return error;
+    const Result<std::optional<OutboxEntry>> entry = m_engine.m_store.outbox().entry(m_accountName, m_id);
+    if (!entry) {
+        finish(PushOutcome::Rejected, entry.error());
+        return false;
+    }
+    if (*entry && (*entry)->action == OutboxEntry::Action::Send) {
+        m_isReleased = true;
+        m_message = (*entry)->message;
+        m_record.working = (*entry)->document; // what was edited since is not released
+    } else if (*entry) {
+        Error error;
+        error.kind = ErrorKind::Usage;
+        error.what = tr("%1 waits to be deleted at the provider.").arg(m_record.name);
+        error.advice = tr("Take it out of what waits if you want to send it.");
+        finish(PushOutcome::Rejected, error);
+        return false;
+    }
+    return true;
 }
 
 void EnginePushJob::read()
@@ -153,7 +176,7 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
     const MergeResult merged = threeWayMerge(*m_schema, base, mine, theirs);
     if (!merged.conflicts.empty()) {
         m_result.conflicts = merged.conflicts;
-        mark(FlowState::Conflict, tr("Somebody else changed the same setting at the provider."));
+        keepTheirs(theirs);
         Error error;
         error.kind = ErrorKind::Conflict;
         error.what = tr("%1 was not sent: somebody else changed the same setting at the provider.").arg(m_record.name);
@@ -170,11 +193,29 @@ void EnginePushJob::mergeWith(const QJsonObject &theirs)
         restoreLost(theirs);
     // Two edits that are right alone may be wrong together: the draft's liveness step and a colleague's removed score.
     if (m_wanted != m_record.working) {
-        if (const std::optional<Error> error = invalid(ProjectFlow(m_schema, theirs, m_wanted)))
+        if (const std::optional<Error> error = Outbox::invalid(ProjectFlow(m_schema, theirs, m_wanted), m_record.name))
             return finish(PushOutcome::Rejected, error);
     }
     m_depth = patchDepth(m_account.nestedUpdates, theirs, m_wanted);
     prepareRows();
+}
+
+//! What the provider holds is kept beside the draft, so that a person can decide without a network, and after a
+//! restart.
+void EnginePushJob::keepTheirs(const QJsonObject &theirs)
+{
+    const Result<FlowRecord> stored
+        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
+              record.state = FlowState::Conflict;
+              record.stateReason = tr("Somebody else changed the same setting at the provider.");
+              record.theirs = theirs;
+              record.theirsAt = QDateTime::currentDateTimeUtc();
+              return {};
+          });
+    if (stored)
+        emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+    else
+        m_result.error = stored.error();
 }
 
 //! An earlier write was never read back. If it reset settings beside the sent ones, they are wanted back.
@@ -234,6 +275,7 @@ void EnginePushJob::send()
 
 void EnginePushJob::write()
 {
+    m_hasTravelled = true;
     m_service->update(m_id, m_body, this, [this](const Result<RemoteFlow> &answer) { sent(answer); });
 }
 
@@ -296,7 +338,9 @@ void EnginePushJob::refuse(Error error)
         if (m_stage != PushStage::Reading || state == FlowState::Rejected)
             mark(state, reason, isNew ? std::optional(QJsonObject()) : std::nullopt);
     };
-    const FlowState unsent = isNew ? FlowState::New : FlowState::Modified;
+    const FlowState unsent = staysReleased(error.kind) ? FlowState::Queued
+        : isNew                                        ? FlowState::New
+                                                       : FlowState::Modified;
     switch (error.kind) {
     case ErrorKind::Unauthorized: // pauses the account, says nothing about the flow (cli.md)
     case ErrorKind::Forbidden:
@@ -339,11 +383,71 @@ bool EnginePushJob::mark(FlowState state, const QString &reason, const std::opti
     return stored.has_value();
 }
 
+bool EnginePushJob::staysReleased(ErrorKind refusal) const
+{
+    if (!m_isReleased)
+        return false;
+    switch (refusal) {
+    case ErrorKind::Cancelled: // a person who stops it looks at it again
+        return !m_options.releases;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Interrupted:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+    case ErrorKind::Malformed:
+    case ErrorKind::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void EnginePushJob::settleOutbox(PushOutcome outcome)
+{
+    if (!m_isReleased)
+        return;
+    const ErrorKind refusal = m_result.error ? m_result.error->kind : ErrorKind::Rejected;
+    const bool isInDoubt = outcome == PushOutcome::Unknown || outcome == PushOutcome::Offline;
+    const bool isRefused = outcome == PushOutcome::Rejected || outcome == PushOutcome::Cancelled;
+    m_result.isQueued = isInDoubt || (isRefused && staysReleased(refusal));
+    if (m_result.isQueued)
+        return;
+    // A state that still says "queued" is one that this attempt never came to change.
+    if (const Result<FlowRecord> settled = m_engine.m_outbox.withdraw(m_accountName, m_id); !settled)
+        m_result.error = settled.error();
+    emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
+}
+
+void EnginePushJob::audit(PushOutcome outcome)
+{
+    if (!m_hasTravelled)
+        return;
+    AuditEntry entry;
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.account = m_accountName;
+    entry.flow = m_id;
+    entry.name = m_record.name;
+    const bool isCreation = isLocalId(m_result.previousId);
+    entry.action = isCreation ? QStringLiteral("create") : QStringLiteral("push");
+    entry.outcome = toString(outcome);
+    entry.message = m_message;
+    entry.request = masked(*m_schema, m_body);
+    if (m_result.error)
+        entry.detail = m_result.error->toString();
+    if (const Result<void> written = m_engine.m_store.audit().append(entry); !written && !m_result.error)
+        m_result.error = written.error();
+}
+
 void EnginePushJob::finish(PushOutcome outcome, std::optional<Error> error)
 {
     m_result.outcome = outcome;
     if (error)
         m_result.error = std::move(error);
+    settleOutbox(outcome);
+    audit(outcome);
     m_newClaim.reset();
     m_claim.reset(); // before anybody is told: they may push again at once
     enter(PushStage::Finished);

@@ -9,7 +9,7 @@ class EnginePushJob final : public PushJob
 {
     Q_OBJECT
 public:
-    EnginePushJob(FlowEngine &engine, QString account, QString id);
+    EnginePushJob(FlowEngine &engine, QString account, QString id, PushOptions options);
 
     //! Begins from the event loop, so that the caller can connect first.
     void start();
@@ -22,12 +22,11 @@ private:
     void enter(PushStage stage);
     void read();
     void mergeWith(const QJsonObject &theirs);
-    //! The first error among the settings that would travel, as the reason why they do not.
-    std::optional<Error> invalid(const ProjectFlow &flow) const;
     Error notWhole() const;
     bool refusesWhatWasNotSent(const Error &error) const;
     void sendWhole(const Error &refusal);
     bool rememberSent(const QJsonObject &document);
+    void keepTheirs(const QJsonObject &theirs);
     void restoreLost(const QJsonObject &theirs);
     void learn(NestedUpdates proven);
     //! Of a provider with versions: notes the one that the flow stands at now, and what the write has shown.
@@ -66,11 +65,20 @@ private:
     bool rememberLinks();
     void followLinks(PushOutcome outcome);
     void refuse(Error error);
+    //! Puts the draft into the outbox, where it is found again if this program ends now.
+    bool release();
+    //! Takes the flow out of the outbox, unless it is to be tried again.
+    void settleOutbox(PushOutcome outcome);
+    //! Writes down what was sent and what came of it.
+    void audit(PushOutcome outcome);
+    //! Whether the flow is still to be sent when this attempt was refused like this.
+    bool staysReleased(ErrorKind refusal) const;
     void finish(PushOutcome outcome, std::optional<Error> error = {});
     bool mark(FlowState state, const QString &reason, const std::optional<QJsonObject> &base = {});
 
     FlowEngine &m_engine;
     QString m_accountName, m_id;
+    const PushOptions m_options;
     Account m_account;
     FlowSchemaPtr m_schema;
     FlowRecord m_record;
@@ -88,6 +96,9 @@ private:
     QJsonArray m_links; // webhooks still to be told: {webhook, body, field, now}
     bool m_hasUntold = false; // a webhook could not be told, and is to be told by the next push
     QJsonObject m_confirmed; // the provider's state as last confirmed
+    bool m_isReleased = false; // there is an entry in the outbox
+    QString m_message; // why it is sent
+    bool m_hasTravelled = false; // a request that may change something went out
     bool m_isCancelled = false;
     bool m_isWholeAfterRefusal = false;
     PushResult m_result;

@@ -2,6 +2,7 @@
 
 #include "models/didit/workflowstatus.h"
 #include "models/document/summary.h"
+#include "models/store/localid.h"
 
 #include <algorithm>
 
@@ -84,12 +85,12 @@ void EnginePushJob::layUnder(const QJsonObject &theirs)
               if (!merged.conflicts.empty()) {
                   record.state = FlowState::Conflict;
                   record.stateReason = tr("Somebody else changed the same setting at the provider.");
+                  record.theirs = theirs;
+                  record.theirsAt = QDateTime::currentDateTimeUtc();
                   return {};
               }
-              record.base = theirs;
+              record.takeBase(theirs, Revision::Source::Pulled);
               record.working = merged.document;
-              record.fetchedAt = QDateTime::currentDateTimeUtc();
-              record.baseRevision += 1;
               summarise(record, *m_schema);
               return {};
           });
@@ -177,10 +178,13 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
                       outcome.field.write(working, outcome.stored);
               }
               takeOutSettled(working);
-              record.base = after;
+              const bool isCreation = isLocalId(m_result.previousId);
+              record.takeBase(after,
+                  isCreation           ? Revision::Source::Created
+                      : m_hasTravelled ? Revision::Source::Sent
+                                       : Revision::Source::Pulled,
+                  m_message);
               record.working = working;
-              record.fetchedAt = QDateTime::currentDateTimeUtc();
-              record.baseRevision += 1;
               record.state = FlowState::Clean;
               record.stateReason.clear();
               summarise(record, *m_schema);

@@ -408,10 +408,8 @@ void StatusJob::keepLost(const QJsonObject &after)
                   if (place.in(record.working) == place.in(record.base))
                       place.write(working, place.in(m_flow));
               }
-              record.base = after;
+              record.takeBase(after, Revision::Source::Sent);
               record.working = working;
-              record.fetchedAt = QDateTime::currentDateTimeUtc();
-              record.baseRevision += 1;
               summarise(record, *m_schema);
               return {};
           });
@@ -433,9 +431,9 @@ void StatusJob::takeIntoStore()
               // Another status that waits in the draft is an edit like any other.
               if (record.working.value(status) == record.base.value(status))
                   record.working.insert(status, m_report.wanted);
-              record.base.insert(status, m_report.wanted);
-              record.fetchedAt = QDateTime::currentDateTimeUtc(); // a list that was asked for before is older
-              record.baseRevision += 1;
+              QJsonObject base = record.base;
+              base.insert(status, m_report.wanted);
+              record.takeBase(base, Revision::Source::Sent); // a list that was asked for before is older
               summarise(record, *m_schema);
               return {};
           });

@@ -41,10 +41,12 @@ protected:
         return report.value_or(PullReport());
     }
 
-    PushResult push(const QString &id)
+    PushResult push(const QString &id) { return pushWith(id, {}); }
+
+    PushResult pushWith(const QString &id, const PushOptions &options)
     {
         std::optional<PushResult> result;
-        PushJob *job = engine->push(QStringLiteral("practice"), id);
+        PushJob *job = engine->push(QStringLiteral("practice"), id, options);
         QObject::connect(job, &PushJob::finished, &context, [&](const PushResult &done) { result = done; });
         if (onJob)
             onJob(job);
@@ -57,6 +59,24 @@ protected:
         const Result<FlowRecord> edited = engine->edit(
             QStringLiteral("practice"), id, [&](ProjectFlow &flow) { return flow.setValue(pointer, value); });
         EXPECT_TRUE(edited) << (edited ? "" : qPrintable(edited.error().toString()));
+    }
+
+    Result<void> remove(const QString &id)
+    {
+        std::optional<Result<void>> result;
+        engine->remove(
+            QStringLiteral("practice"), id, &context, [&](const Result<void> &done) { result.emplace(done); });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }, 20'000));
+        return result.value_or(Result<void>());
+    }
+
+    //! The program ends and is started again; the provider goes on.
+    void restart()
+    {
+        engine.reset();
+        store.reset();
+        store = std::move(SqliteDraftStore::open(folder.path()).value());
+        engine = std::make_unique<FlowEngine>(*store, catalog, credentials, http);
     }
 
     FlowRecord record(const QString &id) { return store->flow(QStringLiteral("practice"), id).value(); }

@@ -1,0 +1,89 @@
+#include "models/document/projectflow.h"
+#include "models/store/revisionstore.h"
+#include "net/sync/flowengine.h"
+
+// What the engine does on this computer alone: outbox, conflicts, history, the switch for working offline.
+
+namespace {
+
+const QString offlineSetting = QStringLiteral("sync/offline");
+
+} // namespace
+
+Result<FlowRecord> FlowEngine::told(Result<FlowRecord> stored)
+{
+    if (stored)
+        emit flowStored(stored->account, stored->id, stored->id);
+    return stored;
+}
+
+Result<FlowRecord> FlowEngine::release(const QString &account, const QString &id, const QString &message)
+{
+    return told(m_outbox.release(account, id, message));
+}
+
+Result<FlowRecord> FlowEngine::releaseDeletion(const QString &account, const QString &id, const QString &message)
+{
+    return told(m_outbox.releaseDeletion(account, id, message));
+}
+
+Result<FlowRecord> FlowEngine::withdraw(const QString &account, const QString &id)
+{
+    return told(m_outbox.withdraw(account, id));
+}
+
+bool FlowEngine::isWorkingOffline()
+{
+    return !m_store.setting(offlineSetting).value_or(QByteArray()).isEmpty();
+}
+
+Result<void> FlowEngine::setWorkingOffline(bool on)
+{
+    return m_store.saveSetting(offlineSetting, on ? QByteArrayLiteral("1") : QByteArray());
+}
+
+Error FlowEngine::workingOffline(const QString &name) const
+{
+    Error error;
+    error.kind = ErrorKind::Offline;
+    error.what = name.isEmpty() ? tr("Nothing was asked of the provider, because you work offline.")
+                                : tr("%1 was not sent, because you work offline.").arg(name);
+    error.meaning = tr("Your edits are kept on this computer.");
+    error.advice = tr("Switch off working offline to go on.");
+    return error;
+}
+
+void FlowEngine::setHeld(const QString &account, const QString &id, bool on)
+{
+    if (on)
+        m_held.insert({account, id});
+    else
+        m_held.erase({account, id});
+}
+
+Result<FlowConflicts> FlowEngine::conflicts(const QString &account, const QString &id)
+{
+    return m_conflicts.conflicts(account, id);
+}
+
+Result<void> FlowEngine::decide(
+    const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision)
+{
+    return decision ? m_conflicts.decide(account, id, field, *decision) : m_conflicts.undecide(account, id, field);
+}
+
+Result<FlowRecord> FlowEngine::applyTheirs(const QString &account, const QString &id)
+{
+    return told(m_conflicts.apply(account, id));
+}
+
+Result<FlowRecord> FlowEngine::restore(const QString &account, const QString &id, int number)
+{
+    const Result<Revision> revision = m_store.revisions().revision(account, id, number);
+    if (!revision)
+        return fail(revision.error());
+    const Result<FlowRecord> record = m_store.flow(account, id);
+    if (!record && record.error().kind == ErrorKind::Usage) // deleted: what comes back is a new flow
+        return createLocal(account, revision->kind, revision->document);
+    return edit(account, id, [&](ProjectFlow &flow) { return flow.restore(revision->document); });
+}

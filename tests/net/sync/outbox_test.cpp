@@ -1,0 +1,230 @@
+// What is released waits until it is sent, across restarts and failures; what was edited since stays here.
+#include "enginefixture.h"
+
+#include "models/store/auditstore.h"
+#include "models/store/outboxstore.h"
+#include "models/store/revisionstore.h"
+
+namespace {
+
+const JsonPointer attempts = "/documents/attemptLimit"_ptr;
+const JsonPointer score = "/liveness/minScore"_ptr;
+
+class OutboxTest : public EngineTest
+{
+protected:
+    void SetUp() override
+    {
+        EngineTest::SetUp();
+        pull();
+    }
+
+    PushResult release(const QString &id, const QString &message = {})
+    {
+        PushOptions options;
+        options.releases = true;
+        options.message = message;
+        return pushWith(id, options);
+    }
+    bool waits(const QString &id) { return store->outbox().entry(QStringLiteral("practice"), id).value().has_value(); }
+};
+
+} // namespace
+
+TEST_F(OutboxTest, AnOfflineSendWaitsAndGoesOutLater)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->setWorkingOffline(true));
+    const PushResult waiting = release(mexico, QStringLiteral("Ticket 7"));
+    EXPECT_EQ(waiting.outcome, PushOutcome::Offline);
+    EXPECT_TRUE(waiting.isQueued);
+    EXPECT_EQ(record(mexico).state, FlowState::Queued);
+    EXPECT_TRUE(waits(mexico));
+
+    ASSERT_TRUE(engine->setWorkingOffline(false));
+    const PushResult sent = push(mexico);
+    EXPECT_EQ(sent.outcome, PushOutcome::Sent);
+    EXPECT_FALSE(sent.isQueued);
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    EXPECT_FALSE(waits(mexico));
+    EXPECT_EQ(store->revisions().revisions(QStringLiteral("practice"), mexico).value().back().message,
+        QStringLiteral("Ticket 7"));
+}
+
+TEST_F(OutboxTest, WhatIsEditedAfterTheReleaseIsNotSentWithIt)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->release(QStringLiteral("practice"), mexico, {}));
+    edit(mexico, attempts, 4);
+    edit(mexico, score, 0.9);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+
+    const FlowRecord after = record(mexico);
+    EXPECT_EQ(attempts.in(after.base), QJsonValue(5)) << "what was released";
+    EXPECT_EQ(attempts.in(after.working), QJsonValue(4)) << "what was typed since";
+    EXPECT_EQ(score.in(after.working), QJsonValue(0.9));
+    EXPECT_EQ(after.state, FlowState::Modified);
+    EXPECT_EQ(after.changes, 2);
+}
+
+TEST_F(OutboxTest, ReleasingAgainTakesTheLaterEditsAlong)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->release(QStringLiteral("practice"), mexico, {}));
+    edit(mexico, score, 0.9);
+    EXPECT_EQ(release(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    EXPECT_EQ(score.in(record(mexico).base), QJsonValue(0.9));
+}
+
+TEST_F(OutboxTest, AnInvalidDraftIsNotReleased)
+{
+    edit(mexico, attempts, 99);
+    const Result<FlowRecord> released = engine->release(QStringLiteral("practice"), mexico, {});
+    ASSERT_FALSE(released);
+    EXPECT_EQ(released.error().kind, ErrorKind::Invalid);
+    EXPECT_FALSE(waits(mexico));
+    EXPECT_EQ(record(mexico).state, FlowState::Modified);
+}
+
+TEST_F(OutboxTest, WhatIsTakenBackIsADraftAgain)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->release(QStringLiteral("practice"), mexico, {}));
+    ASSERT_TRUE(engine->withdraw(QStringLiteral("practice"), mexico));
+    EXPECT_EQ(record(mexico).state, FlowState::Modified);
+    EXPECT_FALSE(waits(mexico));
+}
+
+TEST_F(OutboxTest, ARefusedCredentialKeepsItWaiting)
+{
+    edit(mexico, attempts, 5);
+    credentials.set(QStringLiteral("practice"), "wrong");
+    const PushResult refused = release(mexico);
+    EXPECT_EQ(refused.outcome, PushOutcome::Rejected);
+    EXPECT_TRUE(refused.isQueued);
+    EXPECT_EQ(record(mexico).state, FlowState::Queued);
+    credentials.set(QStringLiteral("practice"), sandbox->secret().toUtf8());
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+}
+
+TEST_F(OutboxTest, ARefusedChangeDoesNotWait)
+{
+    edit(mexico, attempts, 5);
+    onJob = [&](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [&](PushStage stage) {
+            if (stage == PushStage::Sending)
+                sandbox->answerNext(422, R"({"code":"ValidationError","message":"No."})");
+        });
+    };
+    const PushResult refused = release(mexico);
+    ASSERT_EQ(refused.outcome, PushOutcome::Rejected) << qPrintable(toString(refused.outcome));
+    EXPECT_FALSE(refused.isQueued);
+    EXPECT_EQ(record(mexico).state, FlowState::Rejected);
+    EXPECT_FALSE(waits(mexico));
+}
+
+TEST_F(OutboxTest, AConflictKeepsTheProvidersStateForThePersonWhoDecides)
+{
+    sandbox->editBehindOurBack(mexico, attempts, 4);
+    edit(mexico, attempts, 5);
+    const PushResult result = release(mexico);
+    EXPECT_EQ(result.outcome, PushOutcome::Conflict);
+    EXPECT_FALSE(waits(mexico));
+    const FlowConflicts found = engine->conflicts(QStringLiteral("practice"), mexico).value();
+    ASSERT_EQ(found.fields.size(), 1u);
+    EXPECT_EQ(found.fields[0].conflict.field, attempts);
+    EXPECT_EQ(found.fields[0].conflict.mine, QJsonValue(5));
+    EXPECT_EQ(found.fields[0].conflict.theirs, QJsonValue(4));
+    EXPECT_FALSE(found.isDecided());
+    EXPECT_TRUE(found.seenAt.isValid());
+}
+
+TEST_F(OutboxTest, EveryStateThatTheProviderConfirmedIsInTheHistory)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_EQ(release(mexico).outcome, PushOutcome::Sent);
+    sandbox->editBehindOurBack(mexico, attempts, 3);
+    pull({mexico});
+    pull({mexico}); // nothing new
+    const std::vector<Revision> history = store->revisions().revisions(QStringLiteral("practice"), mexico).value();
+    ASSERT_EQ(history.size(), 3u);
+    EXPECT_EQ(history[0].source, Revision::Source::Pulled);
+    EXPECT_EQ(history[1].source, Revision::Source::Sent);
+    EXPECT_EQ(attempts.in(history[1].document), QJsonValue(5));
+    EXPECT_EQ(history[2].source, Revision::Source::Pulled);
+    EXPECT_EQ(attempts.in(history[2].document), QJsonValue(3));
+}
+
+TEST_F(OutboxTest, RestoringAnEarlierStateIsAnOrdinaryEdit)
+{
+    const QJsonValue before = attempts.in(record(mexico).base);
+    edit(mexico, attempts, 5);
+    ASSERT_EQ(release(mexico).outcome, PushOutcome::Sent);
+    const Result<FlowRecord> restored = engine->restore(QStringLiteral("practice"), mexico, 1);
+    ASSERT_TRUE(restored);
+    EXPECT_EQ(attempts.in(restored->working), before);
+    EXPECT_EQ(attempts.in(restored->base), QJsonValue(5));
+    EXPECT_EQ(restored->state, FlowState::Modified);
+    EXPECT_EQ(release(mexico).outcome, PushOutcome::Sent);
+    EXPECT_FALSE(engine->restore(QStringLiteral("practice"), mexico, 99));
+}
+
+TEST_F(OutboxTest, ADeletedFlowComesBackAsANewOne)
+{
+    edit(mexico, attempts, 5); // never sent
+    ASSERT_TRUE(remove(mexico));
+    EXPECT_FALSE(store->flow(QStringLiteral("practice"), mexico));
+    const std::vector<Revision> history = store->revisions().revisions(QStringLiteral("practice"), mexico).value();
+    ASSERT_EQ(history.size(), 3u);
+    EXPECT_EQ(history[1].source, Revision::Source::Deleted);
+    const Result<FlowRecord> restored = engine->restore(QStringLiteral("practice"), mexico, 3);
+    ASSERT_TRUE(restored) << qPrintable(restored.error().toString());
+    EXPECT_EQ(restored->state, FlowState::New);
+    EXPECT_EQ(attempts.in(restored->working), QJsonValue(5));
+    EXPECT_EQ(release(restored->id).outcome, PushOutcome::Sent);
+}
+
+TEST_F(OutboxTest, WhatTravelledIsInTheAuditLog)
+{
+    edit(mexico, attempts, 5);
+    release(mexico, QStringLiteral("Ticket 7"));
+    ASSERT_TRUE(remove(colombia));
+    const std::vector<AuditEntry> log = store->audit().entries().value();
+    ASSERT_EQ(log.size(), 2u);
+    EXPECT_EQ(log[0].action, QStringLiteral("push"));
+    EXPECT_EQ(log[0].outcome, QStringLiteral("sent"));
+    EXPECT_EQ(log[0].message, QStringLiteral("Ticket 7"));
+    EXPECT_EQ(attempts.in(log[0].request), QJsonValue(5));
+    EXPECT_EQ(log[1].action, QStringLiteral("delete"));
+    EXPECT_EQ(log[1].hash, AuditStore::hashOf(log[1], log[0].hash));
+}
+
+TEST_F(OutboxTest, NothingLeavesThisComputerWhileAPersonWorksOffline)
+{
+    ASSERT_TRUE(engine->setWorkingOffline(true));
+    const size_t before = sandbox->requests().size();
+    const PullReport pulled = pull();
+    ASSERT_EQ(pulled.errors.size(), 1u);
+    EXPECT_EQ(pulled.errors[0].kind, ErrorKind::Offline);
+    EXPECT_EQ(sandbox->requests().size(), before);
+}
+
+TEST_F(OutboxTest, ANewFlowWaitsLikeAnyOther)
+{
+    const FlowRecord made = engine
+                                ->createLocal(QStringLiteral("practice"),
+                                    QStringLiteral("verifik-v3/personal-onboarding"), record(mexico).base)
+                                .value();
+    ASSERT_TRUE(engine->setWorkingOffline(true));
+    EXPECT_TRUE(release(made.id).isQueued);
+    EXPECT_EQ(record(made.id).state, FlowState::Queued);
+    ASSERT_TRUE(engine->withdraw(QStringLiteral("practice"), made.id));
+    EXPECT_EQ(record(made.id).state, FlowState::New);
+    ASSERT_TRUE(engine->setWorkingOffline(false));
+    const PushResult created = release(made.id);
+    ASSERT_EQ(created.outcome, PushOutcome::Sent) << (created.error ? qPrintable(created.error->toString()) : "");
+    EXPECT_EQ(store->revisions().revisions(QStringLiteral("practice"), created.id).value().front().source,
+        Revision::Source::Created);
+    EXPECT_FALSE(waits(created.id));
+}
