@@ -128,8 +128,8 @@ const std::vector<CliVerb> &cliVerbs()
 {
     static const std::vector<CliVerb> verbs = [] {
         std::vector<CliVerb> all;
-        for (auto *group :
-            {&accountVerbs, &readingVerbs, &editingVerbs, &sendingVerbs, &goingLiveVerbs, &fileVerbs, &sandboxVerbs}) {
+        for (auto *group : {&accountVerbs, &readingVerbs, &editingVerbs, &sendingVerbs, &syncVerbs, &historyVerbs,
+                 &goingLiveVerbs, &fileVerbs, &sandboxVerbs}) {
             for (CliVerb &verb : group())
                 all.push_back(std::move(verb));
         }

@@ -26,6 +26,8 @@ std::vector<CliVerb> accountVerbs(); //!< account add, list, remove, test
 std::vector<CliVerb> readingVerbs(); //!< pull, list, show, status
 std::vector<CliVerb> editingVerbs(); //!< new, set, unset, revert
 std::vector<CliVerb> sendingVerbs(); //!< validate, diff, push, delete
+std::vector<CliVerb> syncVerbs(); //!< sync, conflicts, resolve
+std::vector<CliVerb> historyVerbs(); //!< history, restore
 std::vector<CliVerb> goingLiveVerbs(); //!< activate, pause, projects
 std::vector<CliVerb> fileVerbs(); //!< export, import
 std::vector<CliVerb> sandboxVerbs(); //!< sandbox

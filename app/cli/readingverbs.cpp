@@ -185,7 +185,11 @@ int status(CliSession &session, const CliArguments &)
     if (!flows)
         return session.failure(flows.error());
 
-    const bool isOnline = std::any_of(accounts->begin(), accounts->end(), isReachable);
+    const Result<FlowEngine *> engine = session.localEngine();
+    if (!engine)
+        return session.failure(engine.error());
+    const bool isWorkingOffline = (*engine)->isWorkingOffline();
+    const bool isOnline = !isWorkingOffline && std::any_of(accounts->begin(), accounts->end(), isReachable);
     QJsonArray json;
     QStringList lines;
     for (const FlowSummary &flow : *flows) {
@@ -202,8 +206,9 @@ int status(CliSession &session, const CliArguments &)
     }
     if (lines.isEmpty())
         lines << Text::tr("Nothing waits to be sent.");
-    lines << (isOnline ? Text::tr("A provider can be reached.")
-                       : Text::tr("No provider can be reached. Everything is kept on this computer."));
+    lines << (isWorkingOffline ? Text::tr("You work offline. Everything is kept on this computer.")
+            : isOnline         ? Text::tr("A provider can be reached.")
+                               : Text::tr("No provider can be reached. Everything is kept on this computer."));
     session.print(QJsonObject{{QStringLiteral("flows"), json}, {QStringLiteral("online"), isOnline}},
         lines.join(QLatin1Char('\n')));
     return Done;

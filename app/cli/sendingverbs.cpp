@@ -1,5 +1,6 @@
 #include "app/cli/clisession.h"
 #include "app/cli/cliverbs.h"
+#include "app/cli/pushoutput.h"
 #include "models/core/json.h"
 #include "models/schema/schemacatalog.h"
 #include "net/sync/sendplan.h"
@@ -8,22 +9,10 @@
 
 namespace {
 
-//! What stands where personal data would.
-QJsonValue hiddenValue()
-{
-    return QStringLiteral("•••");
-}
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-//! JSON knows no "nothing there".
-QJsonValue orNull(const QJsonValue &value)
-{
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-}
 
 //! The flow that FLOW names, as it is stored and as a document with changes and findings.
 struct NamedFlow
@@ -81,17 +70,9 @@ int diff(CliSession &session, const CliArguments &arguments)
     const SendPlan plan = makeSendPlan(
         *named->flow, *account, (*engine)->baseUrl(*account), record.id, (*engine)->publishing(record.account));
 
-    QJsonArray changes, warnings;
+    QJsonArray warnings;
     QStringList lines;
     for (const Change &change : plan.changes) {
-        // Personal data stays out of plans; its sentence masks it already.
-        const QJsonValue hidden = hiddenValue();
-        const auto shown = [&](const QJsonValue &value) {
-            return change.isSensitive && !value.isUndefined() ? hidden : orNull(value);
-        };
-        changes.append(QJsonObject{{QStringLiteral("field"), change.field.toString()},
-            {QStringLiteral("before"), shown(change.before)}, {QStringLiteral("after"), shown(change.after)},
-            {QStringLiteral("sentence"), change.sentence}});
         lines << change.sentence;
         for (const QString &detail : change.details)
             lines << QStringLiteral("  ") + detail;
@@ -111,165 +92,10 @@ int diff(CliSession &session, const CliArguments &arguments)
     const bool hasChanges = !plan.changes.empty() || !plan.isEmpty();
     if (!hasChanges)
         lines = QStringList(Text::tr("%1: no changes, nothing to send.").arg(plan.flowTitle));
-    session.print(QJsonObject{{QStringLiteral("changes"), changes}, {QStringLiteral("request"), request},
+    session.print(QJsonObject{{QStringLiteral("changes"), toJson(plan.changes)}, {QStringLiteral("request"), request},
                       {QStringLiteral("effect"), plan.effect}, {QStringLiteral("warnings"), warnings}},
         lines.join(QLatin1Char('\n')));
     return hasChanges ? HasChanges : Done;
-}
-
-QString stageText(PushStage stage)
-{
-    switch (stage) {
-    case PushStage::Reading:
-        return Text::tr("Reading what the provider holds.");
-    case PushStage::Sending:
-        return Text::tr("Sending.");
-    case PushStage::ReadingBack:
-        return Text::tr("Reading back what was stored.");
-    case PushStage::Finished:
-        break;
-    }
-    return {};
-}
-
-QString outcomeText(const PushResult &result)
-{
-    const bool isAsSent = result.report.storedDifferently.empty() && result.report.ignored.empty()
-        && result.report.changedThoughNotSent.empty();
-    switch (result.outcome) {
-    case PushOutcome::Sent:
-        return isAsSent ? Text::tr("Sent, and read back as stored.")
-                        : Text::tr("Sent, but not everything was stored as it was sent.");
-    case PushOutcome::NothingToSend:
-        return Text::tr("Nothing to send.");
-    case PushOutcome::MergedAndSent:
-        return isAsSent
-            ? Text::tr("Merged with changes that others made, sent, and read back as stored.")
-            : Text::tr("Merged with changes that others made and sent, but not everything was stored as it was sent.");
-    case PushOutcome::Conflict:
-        return Text::tr("Not sent: the same settings were changed here and at the provider.");
-    case PushOutcome::Rejected:
-        return Text::tr("Not accepted.");
-    case PushOutcome::Offline:
-        return Text::tr("Not sent: the provider did not answer. Your edits are kept.");
-    case PushOutcome::Unknown:
-        return Text::tr("It is not known whether the change arrived.");
-    case PushOutcome::Cancelled:
-        return Text::tr("Stopped before anything was sent.");
-    }
-    return {};
-}
-
-QJsonArray toJson(const std::vector<FieldOutcome> &fields)
-{
-    QJsonArray json;
-    for (const FieldOutcome &field : fields) {
-        json.append(
-            QJsonObject{{QStringLiteral("field"), field.field.toString()}, {QStringLiteral("label"), field.label}});
-    }
-    return json;
-}
-
-QJsonArray toJson(const std::vector<JsonPointer> &places)
-{
-    QJsonArray json;
-    for (const JsonPointer &place : places)
-        json.append(place.toString());
-    return json;
-}
-
-QJsonArray toJson(const std::vector<MergeConflict> &conflicts)
-{
-    QJsonArray json;
-    for (const MergeConflict &conflict : conflicts) {
-        json.append(QJsonObject{{QStringLiteral("field"), conflict.field.toString()},
-            {QStringLiteral("base"), orNull(conflict.base)}, {QStringLiteral("mine"), orNull(conflict.mine)},
-            {QStringLiteral("theirs"), orNull(conflict.theirs)}});
-    }
-    return json;
-}
-
-QJsonObject toJson(const PushResult &result)
-{
-    QJsonObject json{{QStringLiteral("id"), result.id}, {QStringLiteral("account"), result.account},
-        {QStringLiteral("outcome"), toString(result.outcome)}};
-    if (result.previousId != result.id)
-        json.insert(QStringLiteral("previousId"), result.previousId);
-    if (result.error)
-        json.insert(QStringLiteral("error"), CliSession::toJson(*result.error));
-    const auto add = [&](const char *name, const QJsonArray &entries) {
-        if (!entries.isEmpty())
-            json.insert(QLatin1String(name), entries);
-    };
-    add("storedAsSent", toJson(result.report.storedAsSent));
-    add("storedDifferently", toJson(result.report.storedDifferently));
-    add("ignored", toJson(result.report.ignored));
-    add("changedThoughNotSent", toJson(result.report.changedThoughNotSent));
-    if (!result.report.changedThoughNotSent.empty())
-        json.insert(QStringLiteral("repaired"), result.report.isRepaired);
-    add("merged", toJson(result.merged));
-    if (!result.note.isEmpty())
-        json.insert(QStringLiteral("note"), result.note);
-    add("conflicts", toJson(result.conflicts));
-    return json;
-}
-
-//! The four sets of the read-back that a person must hear about.
-QStringList reportLines(const PushResult &result)
-{
-    QStringList lines;
-    if (!result.note.isEmpty())
-        lines << QStringLiteral("  ") + result.note;
-    for (const FieldOutcome &field : result.report.storedDifferently)
-        lines << Text::tr("  %1 was stored differently from what was sent.").arg(field.label);
-    for (const FieldOutcome &field : result.report.ignored)
-        lines << Text::tr("  %1 was ignored: the provider still holds the old value.").arg(field.label);
-    for (const FieldOutcome &field : result.report.changedThoughNotSent) {
-        lines << (result.report.isRepaired
-                ? Text::tr("  %1 was reset by the provider though it was not sent, and was put back.").arg(field.label)
-                : Text::tr("  %1 changed at the provider though it was not sent.").arg(field.label));
-    }
-    for (const MergeConflict &conflict : result.conflicts)
-        lines << QStringLiteral("  ") + conflict.field.toString();
-    return lines;
-}
-
-//! Personal data stays out of what is printed, even where two people disagree about it.
-PushResult withoutPersonalData(PushResult result, const QString &kind)
-{
-    const Result<FlowSchemaPtr> schema = SchemaCatalog().schema(kind);
-    for (MergeConflict &conflict : result.conflicts) {
-        const FieldSpec *field = schema ? (*schema)->fieldHolding(conflict.field) : nullptr;
-        if (!field || !field->isSensitive)
-            continue;
-        for (QJsonValue *value : {&conflict.base, &conflict.mine, &conflict.theirs}) {
-            if (!value->isUndefined() && !value->isNull())
-                *value = hiddenValue();
-        }
-    }
-    return result;
-}
-
-PushResult pushOne(CliSession &session, const FlowSummary &flow)
-{
-    PushResult result;
-    result.account = flow.account;
-    result.id = result.previousId = flow.id;
-    const Result<FlowEngine *> engine = session.engine(flow.account);
-    if (!engine) {
-        result.outcome = PushOutcome::Rejected;
-        result.error = engine.error();
-        return result;
-    }
-    result = CliSession::wait<PushResult>([&](QObject *context, std::function<void(PushResult)> done) {
-        PushJob *job = (*engine)->push(flow.account, flow.id);
-        QObject::connect(job, &PushJob::finished, context, std::move(done));
-        QObject::connect(job, &PushJob::stageChanged, context, [&session](PushStage stage) {
-            if (const QString text = stageText(stage); !text.isEmpty())
-                session.remark(text);
-        });
-    });
-    return withoutPersonalData(std::move(result), flow.kind);
 }
 
 int push(CliSession &session, const CliArguments &arguments)
@@ -281,23 +107,10 @@ int push(CliSession &session, const CliArguments &arguments)
             return session.failure(flow.error()); // nothing is sent when one of several is misspelt
         flows.push_back(*flow);
     }
-    const QString message = arguments.value(QStringLiteral("message"));
-    QJsonArray results;
-    QStringList lines;
-    int worst = Done;
-    for (const FlowSummary &flow : flows) {
-        const PushResult result = pushOne(session, flow);
-        QJsonObject json = toJson(result);
-        if (!message.isEmpty())
-            json.insert(QStringLiteral("message"), message);
-        results.append(json);
-        lines << Text::tr("%1: %2").arg(flow.name, outcomeText(result)) << reportLines(result);
-        if (result.error)
-            session.complain(*result.error);
-        worst = std::max<int>(worst, exitCodeOf(result));
-    }
-    session.print(QJsonObject{{QStringLiteral("results"), results}}, lines.join(QLatin1Char('\n')));
-    return worst;
+    PushOptions options;
+    options.releases = true;
+    options.message = arguments.value(QStringLiteral("message"));
+    return pushAll(session, flows, options);
 }
 
 int deleteFlow(CliSession &session, const CliArguments &arguments)
@@ -321,10 +134,12 @@ int deleteFlow(CliSession &session, const CliArguments &arguments)
           });
     QJsonObject json{{QStringLiteral("id"), flow->id}, {QStringLiteral("account"), flow->account}};
     int code = Done;
+    QString lines = Text::tr("“%1” was deleted.").arg(flow->name);
     if (removed) {
         json.insert(QStringLiteral("outcome"),
             toString(flow->state == FlowState::New ? PushOutcome::NothingToSend : PushOutcome::Sent));
     } else {
+        lines.clear();
         session.complain(removed.error());
         code = exitCodeOf(removed.error());
         const bool isInDoubt
@@ -333,10 +148,13 @@ int deleteFlow(CliSession &session, const CliArguments &arguments)
             : isInDoubt                              ? PushOutcome::Unknown
                                                      : PushOutcome::Offline;
         json.insert(QStringLiteral("outcome"), toString(outcome));
+        if (outcome == PushOutcome::Offline && (*engine)->releaseDeletion(flow->account, flow->id, {})) {
+            json.insert(QStringLiteral("queued"), true);
+            lines = Text::tr("“%1” is deleted by the next “sync” that reaches the provider.").arg(flow->name);
+        }
         json.insert(QStringLiteral("error"), CliSession::toJson(removed.error()));
     }
-    session.print(QJsonObject{{QStringLiteral("results"), QJsonArray{json}}},
-        removed ? Text::tr("“%1” was deleted.").arg(flow->name) : QString());
+    session.print(QJsonObject{{QStringLiteral("results"), QJsonArray{json}}}, lines);
     return code;
 }
 
@@ -352,9 +170,10 @@ std::vector<CliVerb> sendingVerbs()
             Text::tr("Personal data is masked. Returns 2 when there is something to send."), {}, 1, 1, diff},
         {QStringLiteral("push"), QStringLiteral("FLOW… [--message TEXT]"),
             Text::tr("Sends what changed: reads, merges, sends, reads back."),
-            Text::tr("Only changed fields travel. Returns the worst code of all flows."),
+            Text::tr("Only changed fields travel. What cannot be sent now waits for “sync”. Returns the worst code of "
+                     "all flows."),
             {{QStringLiteral("message"), QStringLiteral("TEXT"),
-                Text::tr("Why; repeated in the result. This version keeps no log of it.")}},
+                Text::tr("Why; kept in the history and the audit log.")}},
             1, -1, push},
         {QStringLiteral("delete"), QStringLiteral("FLOW --yes"),
             Text::tr("Deletes a flow at the provider and on this computer."), {},

@@ -201,17 +201,17 @@ TEST_F(CliJourney, AProviderThatDoesNotAnswerIsFive)
     EXPECT_EQ(
         pushed.object().value(QLatin1String("results")).toArray().first().toObject().value(QLatin1String("outcome")),
         QStringLiteral("offline"));
-    EXPECT_EQ(stateOf(mexico), QStringLiteral("modified")) << "the edit is kept";
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("queued")) << "the edit is kept";
 }
 
-TEST_F(CliJourney, ARefusedCredentialIsSixAndTheDraftStaysModified)
+TEST_F(CliJourney, ARefusedCredentialIsSixAndTheDraftStaysQueued)
 {
     startAndPull();
     ASSERT_EQ(run("set", {mexico, QStringLiteral("/documents/attemptLimit"), QStringLiteral("5")}).code, 0);
     qputenv("FLOWFORM_SECRET_ACME", "wrong");
     EXPECT_EQ(run("pull").code, 6);
     EXPECT_EQ(run("push", {mexico}).code, 6);
-    EXPECT_EQ(stateOf(mexico), QStringLiteral("modified"));
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("queued"));
 }
 
 TEST_F(CliJourney, ARejectionIsSixAndTheReasonIsKept)

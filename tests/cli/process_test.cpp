@@ -66,7 +66,7 @@ TEST_F(CliProcess, ReturnsItsExitCodeAndWritesToTheRightOutput)
     EXPECT_EQ(m_process.exitCode(), 0);
     EXPECT_EQ(m_process.readAllStandardOutput(), QByteArray("[]\n"));
 
-    start({QStringLiteral("sync")});
+    start({QStringLiteral("unheard-of")});
     ASSERT_TRUE(m_process.waitForFinished());
     EXPECT_EQ(m_process.exitCode(), 1);
     EXPECT_TRUE(m_process.readAllStandardOutput().isEmpty());
