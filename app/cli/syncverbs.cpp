@@ -196,26 +196,19 @@ int resolve(CliSession &session, const CliArguments &arguments)
     const Result<FlowEngine *> engine = session.localEngine();
     if (!engine)
         return session.failure(engine.error());
-    if (const Result<void> kept = (*engine)->decide(flow->account, flow->id, *field, *decision); !kept)
-        return session.failure(kept.error());
+    const Result<FlowRecord> record = (*engine)->resolve(flow->account, flow->id, *field, *decision);
+    if (!record)
+        return session.failure(record.error());
     const Result<FlowConflicts> left = (*engine)->conflicts(flow->account, flow->id);
     if (!left)
         return session.failure(left.error());
     const auto open = static_cast<int>(std::count_if(
         left->fields.begin(), left->fields.end(), [](const FlowConflict &entry) { return !entry.decision; }));
-    if (open == 0) {
-        // The last decision brings all of them into the draft.
-        const Result<FlowRecord> applied = (*engine)->applyTheirs(flow->account, flow->id);
-        if (!applied)
-            return session.failure(applied.error());
-        session.print(QJsonObject{{QStringLiteral("open"), 0}, {QStringLiteral("changes"), applied->changes},
-                          {QStringLiteral("state"), toString(applied->state)}},
-            Text::tr("%1: all is decided. %n changed field(s) not sent.", nullptr, applied->changes).arg(flow->name));
-        return Done;
-    }
-    session.print(QJsonObject{{QStringLiteral("open"), open}, {QStringLiteral("changes"), flow->changes},
-                      {QStringLiteral("state"), toString(flow->state)}},
-        Text::tr("%1: %n setting(s) still to be decided.", nullptr, open).arg(flow->name));
+    session.print(QJsonObject{{QStringLiteral("open"), open}, {QStringLiteral("changes"), record->changes},
+                      {QStringLiteral("state"), toString(record->state)}},
+        open > 0 ? Text::tr("%1: %n setting(s) still to be decided.", nullptr, open).arg(record->name)
+                 : Text::tr("%1: all is decided. %n changed field(s) not sent.", nullptr, record->changes)
+                       .arg(record->name));
     return Done;
 }
 

@@ -100,6 +100,7 @@ void WindowController::refresh(const QString &name)
     if (known == nullptr)
         return;
     m_asked << name;
+    m_remote->letGo();
     expireServices(name);
     m_window.setReach(StatusLine::Reach::Reading);
     m_saver.flush(); // so that the merge sees the newest edits
@@ -112,6 +113,7 @@ void WindowController::refresh(const QString &name)
 void WindowController::finishPull(const QString &name, const PullReport &report)
 {
     const bool wasAsked = m_asked.removeAll(name) > 0;
+    m_remote->hold();
     const auto isOffline
         = [](const Error &error) { return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout; };
     const bool offline = std::any_of(report.errors.begin(), report.errors.end(), isOffline);

@@ -181,8 +181,29 @@ void EngineThread::remove(const QString &account, const QString &id)
     run([account, id](EngineWorker &worker) { worker.remove(account, id); });
 }
 
-void EngineThread::resolve(
-    const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take)
+void EngineThread::look(const QString &account, const QString &id)
 {
-    run([account, id, conflict, take](EngineWorker &worker) { worker.resolve(account, id, conflict, take); });
+    run([account, id](EngineWorker &worker) { worker.look(account, id); });
+}
+
+void EngineThread::setHeld(const QString &account, const QString &id, bool on)
+{
+    run([account, id, on](EngineWorker &worker) { worker.setHeld(account, id, on); });
+}
+
+void EngineThread::decide(
+    const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision)
+{
+    run([account, id, field, decision](EngineWorker &worker) { worker.decide(account, id, field, decision); });
+}
+
+void EngineThread::resolve(
+    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
+{
+    run([account, id, field, decision](EngineWorker &worker) { worker.resolve(account, id, field, decision); });
+}
+
+void EngineThread::applyTheirs(const QString &account, const QString &id)
+{
+    run([account, id](EngineWorker &worker) { worker.applyTheirs(account, id); });
 }

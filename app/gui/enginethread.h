@@ -67,7 +67,15 @@ public:
     void cancelStatus(); //!< before the next request
     void create(const QString &account, const QString &schemaId, const QJsonObject &document);
     void remove(const QString &account, const QString &id);
-    void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
+    //! Reads one flow, quietly: what came of it is said by looked() and flowStored().
+    void look(const QString &account, const QString &id);
+    //! As FlowEngine::setHeld(). A flow that is let go of takes in what the provider has, unless that is in conflict.
+    void setHeld(const QString &account, const QString &id, bool on);
+    //! As FlowEngine; what came of it is said by flowStored() or failed().
+    void decide(
+        const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
+    void resolve(const QString &account, const QString &id, const JsonPointer &field, const Decision &decision);
+    void applyTheirs(const QString &account, const QString &id);
 
 signals:
     void practiceReady(const QUrl &url);
@@ -75,6 +83,8 @@ signals:
     void pulled(const QString &account, const PullReport &report);
     //! What became of the projects, after pulled(); only where the account could be read.
     void projectsPulled(const QString &account, const PullReport &report);
+    //! What became of look().
+    void looked(const QString &account, const PullReport &report);
     void pushStageChanged(PushStage stage);
     void pushFinished(const PushResult &result);
     void statusProgressed(const GoingLiveReport &report);

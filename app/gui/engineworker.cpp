@@ -109,7 +109,9 @@ void EngineWorker::push(const QString &account, const QString &id)
 {
     if (isPushing())
         return;
-    m_push = m_engine->push(account, id);
+    PushOptions options;
+    options.releases = true; // sent when the provider can be reached again, if it cannot be now
+    m_push = m_engine->push(account, id, options);
     // First, so that the next push may begin as soon as somebody hears of this one's end.
     connect(m_push, &PushJob::finished, this, [this] { m_push.clear(); });
     connect(m_push, &PushJob::stageChanged, &m_owner, &EngineThread::pushStageChanged);
@@ -219,10 +221,42 @@ void EngineWorker::remove(const QString &account, const QString &id)
     });
 }
 
+void EngineWorker::look(const QString &account, const QString &id)
+{
+    m_engine->pull(account, {id}, this, [this, account](const PullReport &report) {
+        tell([owner = &m_owner, account, report] { emit owner->looked(account, report); });
+    });
+}
+
+void EngineWorker::setHeld(const QString &account, const QString &id, bool on)
+{
+    m_engine->setHeld(account, id, on);
+    if (on)
+        return;
+    const Result<FlowConflicts> found = m_engine->conflicts(account, id);
+    if (found && found->fields.empty() && !found->merged.empty()) // a conflict waits for its decisions
+        applyTheirs(account, id);
+}
+
+void EngineWorker::decide(
+    const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision)
+{
+    if (const Result<void> kept = m_engine->decide(account, id, field, decision); !kept)
+        tell([owner = &m_owner, error = kept.error()] { emit owner->failed(error); });
+    else
+        emit m_engine->flowStored(account, id, id); // whoever shows the decisions shows this one
+}
+
 void EngineWorker::resolve(
-    const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take)
+    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
+{
+    if (const Result<FlowRecord> record = m_engine->resolve(account, id, field, decision); !record)
+        tell([owner = &m_owner, error = record.error()] { emit owner->failed(error); });
+}
+
+void EngineWorker::applyTheirs(const QString &account, const QString &id)
 {
     // What became of it is said by flowStored().
-    if (const Result<FlowRecord> record = m_engine->resolve(account, id, conflict, take); !record)
+    if (const Result<FlowRecord> record = m_engine->applyTheirs(account, id); !record)
         tell([owner = &m_owner, error = record.error()] { emit owner->failed(error); });
 }

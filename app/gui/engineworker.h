@@ -38,7 +38,12 @@ public:
     static PushResult refused(const QString &account, const QString &id, const Error &error);
     void create(const QString &account, const QString &schemaId, const QJsonObject &document);
     void remove(const QString &account, const QString &id);
-    void resolve(const QString &account, const QString &id, const MergeConflict &conflict, FlowEngine::Take take);
+    void look(const QString &account, const QString &id);
+    void setHeld(const QString &account, const QString &id, bool on);
+    void decide(
+        const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
+    void resolve(const QString &account, const QString &id, const JsonPointer &field, const Decision &decision);
+    void applyTheirs(const QString &account, const QString &id);
 
     AccountRecords &records() { return m_engine->records(); }
     AccessSourceTest &sources() { return *m_sources; }

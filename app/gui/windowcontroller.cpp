@@ -34,6 +34,7 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     m_window.dialogs().setVariableFor(&SessionCredentials::variableFor);
     m_window.setCloseGuard([this] { return mayClose(); });
     m_window.setServices([this](const QString &account) { return services(account); });
+    m_remote = std::make_unique<RemoteController>(m_window, m_engine, *m_store, m_catalog, nullptr);
     connectWindow();
     connectDialogs();
     connectEngine();
@@ -137,9 +138,11 @@ void WindowController::connectDialogs()
         });
     connect(&dialogs, &WindowDialogs::statusStopRequested, &m_engine, &EngineThread::cancelStatus);
     connect(&dialogs, &WindowDialogs::conflictDecided, this, [this](const MergeConflict &conflict, bool takeTheirs) {
-        m_engine.resolve(
-            m_reviewedAccount, m_reviewedId, conflict, takeTheirs ? FlowEngine::Take::Theirs : FlowEngine::Take::Mine);
+        m_engine.resolve(m_reviewedAccount, m_reviewedId, conflict.field,
+            Decision{takeTheirs ? Decision::Take::Theirs : Decision::Take::Mine});
     });
+    connect(&dialogs, &WindowDialogs::conflictsRequested, this,
+        [this] { m_remote->decide(m_reviewedAccount, m_reviewedId); });
 }
 
 void WindowController::connectEngine()
@@ -247,6 +250,7 @@ void WindowController::closeDeleted()
     m_saver.forget(m_open->account(), m_open->id());
     m_window.showFlow(nullptr);
     m_open.reset();
+    m_remote->setFlow({}, {});
     m_settle.start(0);
 }
 
@@ -338,6 +342,8 @@ void WindowController::open(const QString &account, const QString &id)
     m_window.showFlow(&next->flow(), next->summary(), next->stateReason());
     closeOpen();
     m_open = std::move(next);
+    m_remote->setFlow(account, id);
+    m_remote->look();
 }
 
 void WindowController::closeOpen()
@@ -374,6 +380,8 @@ void WindowController::follow(const QString &account, const QString &id, const Q
         m_window.showFlow(&flow->flow(), flow->summary(), flow->stateReason());
         m_settle.start(0);
     }
+    if (flow == m_open.get())
+        m_remote->setFlow(account, id);
 }
 
 void WindowController::lookOutside()

@@ -3,6 +3,7 @@
 #include "app/gui/enginerecords.h"
 #include "app/gui/enginethread.h"
 #include "app/gui/openflow.h"
+#include "app/gui/remotecontroller.h"
 #include "models/schema/schemacatalog.h"
 #include "models/store/flowlistmodel.h"
 #include "models/store/sqlitedraftstore.h"
@@ -119,6 +120,7 @@ private:
     EngineThread m_engine;
     std::map<QString, std::unique_ptr<EngineRecords>> m_services; // by account
     MainWindow m_window; // after the models it shows, so that it goes first
+    std::unique_ptr<RemoteController> m_remote;
     QTimer m_poll, m_reload, m_settle;
     qint64 m_outside = 0;
     QStringList m_asked; // accounts whose refresh a person asked for: their errors are worth a message

@@ -294,37 +294,6 @@ void FlowEngine::test(const QString &account, QObject *context, std::function<vo
     });
 }
 
-Result<FlowRecord> FlowEngine::resolve(
-    const QString &account, const QString &id, const MergeConflict &conflict, Take take)
-{
-    const Result<FlowRecord> stored = m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {
-        const Result<FlowSchemaPtr> schema = m_catalog.schema(record.kind);
-        if (!schema)
-            return fail(schema.error());
-        // A place inside a list names another entry once the list was put in another order.
-        if (!conflict.label.isEmpty()
-            && (conflict.field.in(record.base) != conflict.base
-                || conflict.field.in(record.working) != conflict.mine)) {
-            Error error;
-            error.kind = ErrorKind::Usage;
-            error.what = tr("%1 was changed since then.").arg(conflict.label);
-            error.advice = tr("Send again to see where the two states differ now.");
-            return fail(std::move(error));
-        }
-        conflict.field.write(record.base, conflict.theirs);
-        if (take == Take::Theirs)
-            conflict.field.write(record.working, conflict.theirs);
-        record.baseRevision += 1;
-        record.state = FlowState::Modified;
-        record.stateReason.clear();
-        summarise(record, **schema);
-        return {};
-    });
-    if (stored)
-        emit flowStored(account, id, id);
-    return stored;
-}
-
 Result<FlowRecord> FlowEngine::edit(
     const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit)
 {

@@ -102,6 +102,9 @@ public:
     Result<FlowConflicts> conflicts(const QString &account, const QString &id);
     Result<void> decide(
         const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
+    //! Decides one of them, and applies all decisions when it was the last one. Errors: as ConflictResolution.
+    Result<FlowRecord> resolve(
+        const QString &account, const QString &id, const JsonPointer &field, const Decision &decision);
     //! Lays the provider's newer state under the draft, with what was decided. Errors: as ConflictResolution::apply().
     Result<FlowRecord> applyTheirs(const QString &account, const QString &id);
 
@@ -121,11 +124,6 @@ public:
     DiditPublishing::Behaviour publishing(const QString &account);
     //! The versions of a flow that were ever seen, the newest first (DiditPublishing::withVersions()).
     QJsonArray versions(const QString &account, const QString &id);
-
-    //! Decides a conflict that a push or pull reported: the provider's value becomes the base, and the draft keeps mine
-    //! or takes theirs. A later change at the provider is a conflict again. Errors: as DraftStore::flow().
-    enum class Take { Mine, Theirs };
-    Result<FlowRecord> resolve(const QString &account, const QString &id, const MergeConflict &conflict, Take take);
 
     //! Changes a flow's draft through `edit` and saves it, for callers without a window.
     Result<FlowRecord> edit(

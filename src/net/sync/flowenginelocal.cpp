@@ -72,6 +72,17 @@ Result<void> FlowEngine::decide(
     return decision ? m_conflicts.decide(account, id, field, *decision) : m_conflicts.undecide(account, id, field);
 }
 
+Result<FlowRecord> FlowEngine::resolve(
+    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
+{
+    if (const Result<void> kept = decide(account, id, field, decision); !kept)
+        return fail(kept.error());
+    const Result<FlowConflicts> left = conflicts(account, id);
+    if (!left)
+        return fail(left.error());
+    return left->isDecided() ? applyTheirs(account, id) : told(m_store.flow(account, id));
+}
+
 Result<FlowRecord> FlowEngine::applyTheirs(const QString &account, const QString &id)
 {
     return told(m_conflicts.apply(account, id));

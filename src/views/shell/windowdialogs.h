@@ -69,6 +69,7 @@ signals:
     void closeUnsavedConfirmed();
     void sendRequested();
     void sendCancelled();
+    //! In the result of a send: one conflict, at once.
     void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
     //! After a send that met conflicts: showConflicts() is wanted.
     void conflictsRequested();

@@ -24,7 +24,7 @@ protected:
     //! Another program's engine on the same store.
     std::unique_ptr<FlowEngine> otherEngine()
     {
-        otherStore = std::move(SqliteDraftStore::open(folder.path()).value());
+        otherStore = std::move(SqliteDraftStore::open(folder->path()).value());
         return std::make_unique<FlowEngine>(*otherStore, catalog, credentials, otherHttp);
     }
 

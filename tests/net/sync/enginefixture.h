@@ -23,7 +23,7 @@ protected:
         engine.reset();
         sandbox = PracticeSandbox::start(options);
         if (!store)
-            store = std::move(SqliteDraftStore::open(folder.path()).value());
+            store = std::move(SqliteDraftStore::open(folder->path()).value());
         Account account;
         account.name = QStringLiteral("practice");
         account.provider = QStringLiteral("verifik");
@@ -75,7 +75,7 @@ protected:
     {
         engine.reset();
         store.reset();
-        store = std::move(SqliteDraftStore::open(folder.path()).value());
+        store = std::move(SqliteDraftStore::open(folder->path()).value());
         engine = std::make_unique<FlowEngine>(*store, catalog, credentials, http);
     }
 
@@ -92,7 +92,7 @@ protected:
         return bodies;
     }
 
-    QTemporaryDir folder;
+    std::unique_ptr<QTemporaryDir> folder = std::make_unique<QTemporaryDir>();
     std::unique_ptr<Sandbox> sandbox;
     std::unique_ptr<SqliteDraftStore> store;
     SchemaCatalog catalog;

@@ -103,7 +103,8 @@ TEST_F(Push, StopsWhenAColleagueChangedTheSameSettingAndSendsNothing)
     EXPECT_EQ(record(mexico).state, FlowState::Conflict);
     EXPECT_EQ("/documents/attemptLimit"_ptr.in(record(mexico).working), QJsonValue(5));
 
-    ASSERT_TRUE(engine->resolve(QStringLiteral("practice"), mexico, result.conflicts.front(), FlowEngine::Take::Mine));
+    ASSERT_TRUE(engine->resolve(
+        QStringLiteral("practice"), mexico, result.conflicts.front().field, Decision{Decision::Take::Mine}));
     EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
     EXPECT_EQ("/documents/attemptLimit"_ptr.in(sandbox->flow(mexico)), QJsonValue(5));
 }
@@ -115,32 +116,11 @@ TEST_F(Push, TakingTheirsInAConflictLeavesNothingToSend)
     sandbox->editBehindOurBack(mexico, "/documents/attemptLimit"_ptr, 1);
     const PushResult result = push(mexico);
     ASSERT_EQ(result.conflicts.size(), 1U);
-    ASSERT_TRUE(
-        engine->resolve(QStringLiteral("practice"), mexico, result.conflicts.front(), FlowEngine::Take::Theirs));
+    ASSERT_TRUE(engine->resolve(
+        QStringLiteral("practice"), mexico, result.conflicts.front().field, Decision{Decision::Take::Theirs}));
     EXPECT_EQ(push(mexico).outcome, PushOutcome::NothingToSend);
     EXPECT_EQ(record(mexico).state, FlowState::Clean);
     EXPECT_TRUE(sentBodies().isEmpty());
-}
-
-TEST_F(Push, RefusesADecisionAboutAPlaceInAListThatHasMovedSince)
-{
-    pull();
-    const MergeConflict conflict{"/documents/documentTypes/0/country"_ptr,
-        "/documents/documentTypes/0/country"_ptr.in(record(mexico).base), QStringLiteral("Peru"),
-        QStringLiteral("Chile"), QStringLiteral("Mexico: Country"), {}, {}, {}};
-    const FlowRecord before = record(mexico);
-    for (const FlowEngine::Take take : {FlowEngine::Take::Mine, FlowEngine::Take::Theirs}) {
-        const Result<FlowRecord> decided = engine->resolve(QStringLiteral("practice"), mexico, conflict, take);
-        ASSERT_FALSE(decided);
-        EXPECT_EQ(decided.error().kind, ErrorKind::Usage);
-    }
-    EXPECT_EQ(record(mexico).base, before.base);
-    EXPECT_EQ(record(mexico).working, before.working);
-
-    edit(mexico, conflict.field, conflict.mine);
-    ASSERT_TRUE(engine->resolve(QStringLiteral("practice"), mexico, conflict, FlowEngine::Take::Theirs));
-    EXPECT_EQ(conflict.field.in(record(mexico).working), conflict.theirs);
-    EXPECT_EQ(conflict.field.in(record(mexico).base), conflict.theirs);
 }
 
 TEST_F(Push, AnOwnChangeThatIsAlreadyThereIsNoConflict)

@@ -1,0 +1,136 @@
+#include "app/gui/remotecontroller.h"
+
+#include "models/document/changetext.h"
+#include "models/store/localid.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/windowdialogs.h"
+
+#include <QGuiApplication>
+
+#include <chrono>
+
+namespace {
+
+// A colleague's change is known soon, and of Verifik's 50 requests a minute (seed 000) one is asked for.
+constexpr std::chrono::seconds lookEvery{60};
+// Coming back to the window is a good moment to look, but not each time within a few seconds.
+constexpr std::chrono::seconds lookAtMostEvery{15};
+
+} // namespace
+
+RemoteController::RemoteController(
+    MainWindow &window, EngineThread &engine, DraftStore &store, const SchemaCatalog &catalog, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_engine(engine)
+    , m_store(store)
+    , m_catalog(catalog)
+    , m_conflicts(store, catalog)
+{
+    m_poll.setInterval(lookEvery);
+    connect(&m_poll, &QTimer::timeout, this, &RemoteController::look);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            look();
+    });
+    connect(&m_window, &MainWindow::takeRemoteRequested, this, [this] { m_engine.applyTheirs(m_account, m_id); });
+    connect(&m_window, &MainWindow::conflictsRequested, this, [this] { decide(m_account, m_id); });
+    WindowDialogs &dialogs = m_window.dialogs();
+    connect(&dialogs, &WindowDialogs::decisionTaken, this, &RemoteController::keepDecision);
+    connect(&dialogs, &WindowDialogs::decisionWithdrawn, this,
+        [this](const JsonPointer &field) { keepDecision(field, std::nullopt); });
+    connect(&dialogs, &WindowDialogs::decisionsApplyRequested, this,
+        [this] { m_engine.applyTheirs(m_decidedAccount, m_decidedId); });
+}
+
+void RemoteController::setFlow(const QString &account, const QString &id)
+{
+    if (account == m_account && id == m_id)
+        return refresh();
+    letGo();
+    m_account = account;
+    m_id = id;
+    m_sinceLook.invalidate();
+    if (m_id.isEmpty() || isLocalId(m_id)) {
+        m_poll.stop();
+    } else {
+        hold();
+        m_poll.start();
+    }
+    refresh();
+}
+
+void RemoteController::letGo()
+{
+    if (!m_id.isEmpty() && !isLocalId(m_id))
+        m_engine.setHeld(m_account, m_id, false);
+}
+
+void RemoteController::hold()
+{
+    if (!m_id.isEmpty() && !isLocalId(m_id))
+        m_engine.setHeld(m_account, m_id, true);
+}
+
+void RemoteController::look()
+{
+    if (m_id.isEmpty() || isLocalId(m_id))
+        return;
+    if (m_sinceLook.isValid() && !m_sinceLook.hasExpired(std::chrono::milliseconds(lookAtMostEvery).count()))
+        return;
+    m_sinceLook.start();
+    m_engine.look(m_account, m_id);
+}
+
+void RemoteController::refresh()
+{
+    showConflicts();
+    const Result<FlowRecord> record = m_id.isEmpty() ? fail(Error()) : m_store.flow(m_account, m_id);
+    const Result<FlowSchemaPtr> schema = record ? m_catalog.schema(record->kind) : fail(Error());
+    const Result<FlowConflicts> found
+        = schema && record->theirs ? m_conflicts.conflicts(m_account, m_id) : Result<FlowConflicts>(FlowConflicts());
+    std::vector<Change> changes;
+    int conflicts = 0;
+    if (schema && found) {
+        const auto add = [&](const JsonPointer &place) {
+            changes.push_back(describeChange(**schema, place, place.in(record->base), place.in(*record->theirs)));
+        };
+        for (const FlowConflict &entry : found->fields)
+            add(entry.conflict.field);
+        for (const JsonPointer &place : found->merged)
+            add(place);
+        conflicts = static_cast<int>(found->fields.size());
+    }
+    m_window.setRemoteChanges(std::move(changes), conflicts, found ? found->seenAt : QDateTime());
+}
+
+void RemoteController::decide(const QString &account, const QString &id)
+{
+    m_decidedAccount = account;
+    m_decidedId = id;
+    const Result<FlowRecord> record = m_store.flow(account, id);
+    const Result<FlowSchemaPtr> schema = record ? m_catalog.schema(record->kind) : fail(record.error());
+    const Result<FlowConflicts> found = schema ? m_conflicts.conflicts(account, id) : fail(schema.error());
+    if (!found)
+        return m_window.showError(found.error());
+    if (found->fields.empty()) // settled meanwhile: what is left is to be taken, not decided
+        return m_engine.applyTheirs(account, id);
+    m_window.dialogs().showConflicts(*schema, record->name, *found);
+}
+
+void RemoteController::showConflicts()
+{
+    if (!m_window.dialogs().isDeciding())
+        return;
+    const Result<FlowRecord> record = m_store.flow(m_decidedAccount, m_decidedId);
+    const Result<FlowSchemaPtr> schema = record ? m_catalog.schema(record->kind) : fail(record.error());
+    const Result<FlowConflicts> found
+        = schema ? m_conflicts.conflicts(m_decidedAccount, m_decidedId) : fail(schema.error());
+    if (found)
+        m_window.dialogs().showConflicts(*schema, record->name, *found);
+}
+
+void RemoteController::keepDecision(const JsonPointer &field, const std::optional<Decision> &decision)
+{
+    m_engine.decide(m_decidedAccount, m_decidedId, field, decision);
+}
