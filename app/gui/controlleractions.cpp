@@ -113,7 +113,6 @@ void WindowController::refresh(const QString &name)
 void WindowController::finishPull(const QString &name, const PullReport &report)
 {
     const bool wasAsked = m_asked.removeAll(name) > 0;
-    m_remote->hold();
     const auto isOffline
         = [](const Error &error) { return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout; };
     const bool offline = std::any_of(report.errors.begin(), report.errors.end(), isOffline);
@@ -121,6 +120,8 @@ void WindowController::finishPull(const QString &name, const PullReport &report)
     reload();
     if (wasAsked && report.errors.empty())
         m_askedProjects << name;
+    else
+        m_remote->hold(); // nothing more is read for it
     if (!report.errors.empty() && (wasAsked || !offline))
         reportPull(report);
 }
@@ -128,6 +129,7 @@ void WindowController::finishPull(const QString &name, const PullReport &report)
 void WindowController::finishProjects(const QString &name, const PullReport &report)
 {
     const bool wasAsked = m_askedProjects.removeAll(name) > 0;
+    m_remote->hold();
     reload();
     const auto services = m_services.find(name);
     if (services != m_services.end() && report.errors.empty())

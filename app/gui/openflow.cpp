@@ -62,8 +62,13 @@ void OpenFlow::follow(const FlowRecord &record)
     m_summary = record;
     m_reason = record.stateReason;
     m_baseRevision = record.baseRevision;
-    for (const JsonPointer &field : differingFields(*m_schema, m_flow.working(), record.working))
-        (void)m_flow.setValue(field, field.in(record.working)); // read-only places already follow the base
+    for (const JsonPointer &field : differingFields(*m_schema, m_flow.working(), record.working)) {
+        // What is being edited here is not touched, not even for a moment: its editor would lose what is being typed.
+        const bool isMine
+            = std::any_of(mine.begin(), mine.end(), [&](const auto &edited) { return edited.first == field; });
+        if (!isMine)
+            (void)m_flow.setValue(field, field.in(record.working)); // read-only places already follow the base
+    }
     // Last, since an edit that leads back to the old base looks like none to a rebase.
     for (const auto &[field, value] : mine)
         (void)m_flow.setValue(field, value);
