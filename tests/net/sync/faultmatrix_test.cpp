@@ -2,7 +2,7 @@
 // dialect: in the end the provider holds exactly one application of the edit, and what is stored here is true.
 #include "enginefixture.h"
 
-#include "models/store/localid.h"
+#include "models/document/summary.h"
 #include "models/store/outboxstore.h"
 
 #include <set>
@@ -27,7 +27,6 @@ constexpr Case cases[] = {
     {"V3Delete", Write::Delete, "verifik", "66d8e2a1c4a19e0012d4e002", "", ""},
     {"V2Create", Write::Create, "verifik", "66d8e2a1c4a19e0012d4e102", "/name", "\"Made once\""},
     {"V2Update", Write::Update, "verifik", "66d8e2a1c4a19e0012d4e102", "/description", "\"Changed once\""},
-    {"V2Delete", Write::Delete, "verifik", "66d8e2a1c4a19e0012d4e102", "", ""},
     {"V2WhiteList", Write::WhiteList, "verifik", "6643b1f2c4a19e0012d4e101", "/whiteList", ""},
     {"DiditCreate", Write::Create, "didit", "b52a7c10-3f64-4e8a-9d21-000000000020", "/workflow_label", "\"Made once\""},
     {"DiditUpdate", Write::Update, "didit", "b52a7c10-3f64-4e8a-9d21-000000000020", "/workflow_label",
@@ -57,11 +56,13 @@ protected:
     QJsonValue value() const
     {
         if (written().write == Write::WhiteList) {
-            const auto person = [](const char *name) {
+            const auto person = [](const char *name, const char *phone) {
                 return QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
-                    {QStringLiteral("email"), QLatin1String(name) + QStringLiteral("@example.com")}};
+                    {QStringLiteral("email"), QLatin1String(name) + QStringLiteral("@example.com")},
+                    {QStringLiteral("countryCode"), QStringLiteral("+57")},
+                    {QStringLiteral("phone"), QLatin1String(phone)}};
             };
-            return QJsonArray{person("ana"), person("luis")};
+            return QJsonArray{person("ana", "3000001001"), person("luis", "3000001002")};
         }
         return Json::parse(written().value, {}).value();
     }
@@ -74,6 +75,8 @@ protected:
         store = std::move(SqliteDraftStore::open(folder->path()).value());
         SandboxOptions options = PracticeSandbox::options();
         options.faults = std::move(planned);
+        // With new drafts nobody but their author can find them again (diditpush_test has what is said then).
+        options.diditVersioning = PracticeVersioning::InPlace;
         begin(options);
         Account account = store->accounts().value().front();
         account.provider = QLatin1String(written().provider);
@@ -81,6 +84,7 @@ protected:
         const PullReport pulled = pull();
         ASSERT_TRUE(pulled.errors.empty()) << qPrintable(pulled.errors.front().toString());
         before = people();
+        holdersBefore = written().write == Write::Delete ? 0 : holdersIn(*store);
         id = flow();
         if (written().write == Write::Create) {
             const FlowRecord sample = record(id);
@@ -97,7 +101,8 @@ protected:
     bool attempt()
     {
         if (written().write == Write::Delete) {
-            (void)remove(id);
+            const Result<void> removed = remove(id);
+            lastOutcome = removed ? QString() : removed.error().toString();
             return !store->flow(QStringLiteral("practice"), id).has_value();
         }
         PushOptions options;
@@ -108,6 +113,16 @@ protected:
         id = result.id;
         const FlowRecord left = record(id);
         return left.state == FlowState::Clean;
+    }
+
+    //! How many flows hold the value that is written.
+    int holdersIn(DraftStore &reader)
+    {
+        int holders = 0;
+        const std::vector<FlowSummary> flows = reader.flows().value();
+        for (const FlowSummary &each : flows)
+            holders += place().in(reader.flow(each.account, each.id).value().base) == value();
+        return holders;
     }
 
     //! The e-mail addresses on the list of the flow.
@@ -138,12 +153,8 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return read.has_value(); }, 20'000));
         ASSERT_TRUE(read->errors.empty()) << qPrintable(read->errors.front().toString());
 
-        int holders = 0;
-        const std::vector<FlowSummary> flows = other->flows().value();
-        for (const FlowSummary &each : flows) {
-            const QJsonObject held = other->flow(each.account, each.id).value().base;
-            holders += written().write != Write::Delete && place().in(held) == value();
-            EXPECT_FALSE(written().write == Write::Delete && each.id == flow());
+        if (written().write == Write::Delete) {
+            EXPECT_FALSE(other->flow(QStringLiteral("practice"), flow()));
         }
         if (written().write == Write::WhiteList) {
             QStringList expected = before;
@@ -152,19 +163,26 @@ protected:
             expected.sort();
             now.sort();
             EXPECT_EQ(now, expected);
-        } else {
-            EXPECT_EQ(holders, written().write == Write::Delete ? 0 : 1);
+        } else if (written().write != Write::Delete) {
+            EXPECT_EQ(holdersIn(*other), holdersBefore + 1);
         }
         // And what is stored here is what the provider holds.
         if (written().write != Write::Delete) {
-            const FlowRecord here = record(id);
-            EXPECT_EQ(here.base, other->flow(QStringLiteral("practice"), id).value().base);
+            const FlowRecord here = record(id), there = other->flow(QStringLiteral("practice"), id).value();
+            const FlowSchemaPtr schema = catalog.schema(here.kind).value();
+            for (const JsonPointer &differing : differingFields(*schema, here.base, there.base)) {
+                const FieldSpec *field = schema->field(differing);
+                EXPECT_TRUE(!field || field->isReadOnly)
+                    << qPrintable(differing.toString()) << Json::compact(differing.in(here.base)).constData() << " "
+                    << Json::compact(differing.in(there.base)).constData();
+            }
             EXPECT_EQ(here.working, here.base);
         }
     }
 
     QString id, lastOutcome;
     QStringList before;
+    int holdersBefore = 0;
     size_t begun = 0; // requests before the write
 };
 
