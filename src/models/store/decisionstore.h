@@ -13,6 +13,8 @@ class DecisionStore
 public:
     explicit DecisionStore(Sqlite::File file);
 
+    // Conflicts are named by MergePaths::named(), which holds when a list is put in another order.
+
     //! A decision, and the provider's value that it was about.
     struct Kept
     {
@@ -20,7 +22,7 @@ public:
         QJsonValue theirs;
     };
     Result<std::map<JsonPointer, Kept>> decisions(const QString &account, const QString &id) const;
-    //! Keeps a decision about `field`, or replaces it. Errors: Usage when there is no such flow.
+    //! Keeps a decision about the conflict named `field`, or replaces it. Errors: Usage when there is no such flow.
     Result<void> save(const QString &account, const QString &id, const JsonPointer &field, const Kept &kept);
     Result<void> remove(const QString &account, const QString &id, const JsonPointer &field);
     Result<void> clear(const QString &account, const QString &id);

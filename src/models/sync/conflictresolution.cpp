@@ -1,12 +1,11 @@
 #include "models/sync/conflictresolution.h"
 
 #include "models/document/summary.h"
+#include "models/merge/settle.h"
 #include "models/store/decisionstore.h"
 #include "models/store/localid.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace {
 
@@ -44,7 +43,7 @@ FlowConflicts ConflictResolution::of(const FlowRecord &record, const FlowSchema 
     }
     for (const MergeConflict &conflict : merged.conflicts) {
         FlowConflict &entry = found.fields.emplace_back(FlowConflict{conflict, std::nullopt});
-        const auto decided = kept->find(conflict.field);
+        const auto decided = kept->find(MergePaths::named(conflict.path));
         if (decided == kept->end())
             continue;
         entry.isOutdated = decided->second.theirs != conflict.theirs;
@@ -67,24 +66,35 @@ Result<FlowConflicts> ConflictResolution::conflicts(const QString &account, cons
     return readable ? Result<FlowConflicts>(std::move(found)) : fail(readable.error());
 }
 
-Result<void> ConflictResolution::decide(
-    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
+Result<MergeConflict> ConflictResolution::conflictAt(
+    const QString &account, const QString &id, const JsonPointer &field)
 {
     const Result<FlowConflicts> found = conflicts(account, id);
     if (!found)
         return fail(found.error());
-    const auto about = std::find_if(found->fields.begin(), found->fields.end(),
-        [&](const FlowConflict &entry) { return entry.conflict.field == field; });
-    if (about == found->fields.end()) {
-        return fail(ErrorKind::Usage,
-            QCoreApplication::translate("ConflictResolution", "There is no conflict at %1.").arg(field.toString()));
+    for (const FlowConflict &entry : found->fields) {
+        if (entry.conflict.field == field)
+            return entry.conflict;
     }
-    return m_store.decisions().save(account, id, field, {decision, about->conflict.theirs});
+    return fail(ErrorKind::Usage,
+        QCoreApplication::translate("ConflictResolution", "There is no conflict at %1.").arg(field.toString()));
+}
+
+Result<void> ConflictResolution::decide(
+    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
+{
+    const Result<MergeConflict> about = conflictAt(account, id, field);
+    if (!about)
+        return fail(about.error());
+    return m_store.decisions().save(account, id, MergePaths::named(about->path), {decision, about->theirs});
 }
 
 Result<void> ConflictResolution::undecide(const QString &account, const QString &id, const JsonPointer &field)
 {
-    return m_store.decisions().remove(account, id, field);
+    const Result<MergeConflict> about = conflictAt(account, id, field);
+    if (!about)
+        return fail(about.error());
+    return m_store.decisions().remove(account, id, MergePaths::named(about->path));
 }
 
 Result<FlowRecord> ConflictResolution::apply(const QString &account, const QString &id)
@@ -108,12 +118,19 @@ Result<FlowRecord> ConflictResolution::apply(const QString &account, const QStri
                 = QCoreApplication::translate("ConflictResolution", "Decide for each of them which value to keep.");
             return fail(std::move(error));
         }
+        const QJsonObject theirs = *record.theirs;
         QJsonObject base = record.base, working = record.working;
         for (const FlowConflict &entry : found.fields) {
-            entry.conflict.field.write(base, entry.conflict.theirs);
-            entry.conflict.field.write(working, entry.decision->decided(entry.conflict));
+            if (settle(**schema, entry.conflict, entry.decision->decided(entry.conflict), theirs, base, working))
+                continue;
+            Error error;
+            error.kind = ErrorKind::Conflict;
+            error.what = QCoreApplication::translate("ConflictResolution", "%1 was changed since you decided about it.")
+                             .arg(entry.conflict.label);
+            error.advice
+                = QCoreApplication::translate("ConflictResolution", "Decide for each of them which value to keep.");
+            return fail(std::move(error));
         }
-        const QJsonObject theirs = *record.theirs;
         record.working = threeWayMerge(**schema, base, working, theirs).document;
         const QDateTime readAt = record.theirsAt;
         record.takeBase(theirs, Revision::Source::Pulled);

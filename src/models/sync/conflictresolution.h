@@ -27,6 +27,8 @@ public:
     Result<FlowRecord> apply(const QString &account, const QString &id);
 
 private:
+    //! Errors: Usage when there is none.
+    Result<MergeConflict> conflictAt(const QString &account, const QString &id, const JsonPointer &field);
     FlowConflicts of(const FlowRecord &record, const FlowSchema &schema, Result<void> &readable);
 
     DraftStore &m_store;

@@ -156,3 +156,35 @@ TEST_F(ConflictResolutionTest, WhatWasNotTakenIsMergedByTheNextSend)
     EXPECT_EQ(score.in(after.base), QJsonValue(0.9));
     EXPECT_FALSE(after.theirs);
 }
+
+TEST_F(ConflictResolutionTest, OneCountryOfAListIsDecidedByItself)
+{
+    ASSERT_TRUE(take(attempts, Decision::Take::Theirs));
+    ASSERT_TRUE(take(score, Decision::Take::Theirs));
+    ASSERT_TRUE(engine->applyTheirs(practice, mexico));
+    const JsonPointer types = "/documents/documentTypes"_ptr;
+    QJsonArray mine = types.in(stored().base).toArray();
+    ASSERT_FALSE(mine.isEmpty());
+    QJsonObject country = mine[0].toObject();
+    country.insert(QStringLiteral("active"), false);
+    QJsonArray theirs = mine;
+    theirs.removeAt(0); // they took out what I switch off
+    QJsonObject added = country;
+    added.insert(QStringLiteral("country"), QStringLiteral("Peru"));
+    theirs.append(added);
+    mine[0] = country;
+    edit(mexico, types, mine);
+    sandbox->editBehindOurBack(mexico, types, theirs);
+    pull({mexico});
+
+    const std::vector<FlowConflict> found = conflicts();
+    ASSERT_EQ(found.size(), 1u) << "of the country, not of the list";
+    EXPECT_TRUE(found[0].conflict.theirs.isUndefined());
+    ASSERT_TRUE(engine->decide(practice, mexico, found[0].conflict.field, Decision{Decision::Take::Mine}));
+    restart();
+    const Result<FlowRecord> applied = engine->applyTheirs(practice, mexico);
+    ASSERT_TRUE(applied) << qPrintable(applied.error().toString());
+    const QJsonArray result = types.in(applied->working).toArray();
+    EXPECT_TRUE(result.contains(QJsonValue(country)));
+    EXPECT_TRUE(result.contains(QJsonValue(added)));
+}
