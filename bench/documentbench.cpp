@@ -4,7 +4,6 @@
 #include "models/core/json.h"
 #include "models/document/fieldmodel.h"
 #include "models/document/findingmodels.h"
-#include "models/merge/threewaymerge.h"
 #include "models/schema/schemacatalog.h"
 #include "support/diditworkflow.h"
 #include "support/examples.h"
@@ -95,17 +94,6 @@ void loadSchema(benchmark::State &state)
         benchmark::DoNotOptimize(SchemaCatalog().schema(QStringLiteral("verifik-v3/personal-onboarding")));
 }
 BENCHMARK(loadSchema)->Unit(benchmark::kMicrosecond);
-
-void mergeThreeWays(benchmark::State &state)
-{
-    const QJsonObject base = BenchStore::flowWith(static_cast<int>(state.range(0)));
-    QJsonObject mine = base, theirs = base;
-    "/documents/attemptLimit"_ptr.write(mine, 5);
-    "/liveness/minScore"_ptr.write(theirs, 0.8);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(threeWayMerge(*schema(), base, mine, theirs));
-}
-BENCHMARK(mergeThreeWays)->Arg(1)->Arg(200)->Unit(benchmark::kMicrosecond);
 
 FlowSchemaPtr workflowSchema()
 {
