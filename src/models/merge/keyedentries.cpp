@@ -46,23 +46,16 @@ KeyedEntries::KeyedEntries(const FieldSpec &list, const QJsonArray &array)
     m_index.reserve(array.size());
     for (qsizetype i = 0; i < array.size() && m_isSound; ++i) {
         const QString name = nameOf(array.at(i));
-        const int occurrence = ++m_counts[name];
-        m_isSound = !name.isEmpty() && (occurrence == 1 || list.variants);
-        m_order.push_back({name, occurrence});
+        m_order.push_back({name, list.variants ? ++m_counts[name] : 1});
         m_index.insert(m_order.back(), i);
+        m_isSound = !name.isEmpty() && m_index.size() == i + 1; // no key stands twice
     }
-}
-
-QJsonValue KeyedEntries::value(const MergeStep &key) const
-{
-    const qsizetype index = indexOf(key);
-    return index < 0 ? QJsonValue(QJsonValue::Undefined) : m_array.at(index);
 }
 
 QJsonArray KeyedEntries::named(const QString &name) const
 {
     QJsonArray found;
-    for (int occurrence = 1; occurrence <= count(name); ++occurrence)
+    for (int occurrence = 1; has({name, occurrence}); ++occurrence)
         found.append(value({name, occurrence}));
     return found;
 }
@@ -88,16 +81,20 @@ using Keys = std::vector<MergeStep>;
 Keys among(const Keys &keys, std::initializer_list<const KeyedEntries *> others)
 {
     Keys found;
+    found.reserve(keys.size());
     std::copy_if(keys.begin(), keys.end(), std::back_inserter(found), [&](const MergeStep &key) {
         return std::all_of(others.begin(), others.end(), [&](const KeyedEntries *other) { return other->has(key); });
     });
     return found;
 }
 
-//! What only one side has, by what it stands behind: the key that both have, or none at the start.
-std::map<MergeStep, Keys> additions(const Keys &keys, const KeyedEntries &other)
+//! What only one side has, by what it stands behind: the key that both have, or none at the start. `common` keys are
+//! those of both.
+std::map<MergeStep, Keys> additions(const Keys &keys, const KeyedEntries &other, size_t common)
 {
     std::map<MergeStep, Keys> found;
+    if (common == keys.size())
+        return found;
     MergeStep behind;
     for (const MergeStep &key : keys) {
         if (other.has(key))
@@ -156,11 +153,15 @@ std::optional<MergedOrder> mergedOrder(
     const std::optional<MergedOrder> common = commonOrder(list, base, mine, theirs);
     if (!common)
         return std::nullopt;
-    const std::map<MergeStep, Keys> here = additions(mine.order(), theirs), there = additions(theirs.order(), mine);
+    const size_t both = common->keys.size();
+    const std::map<MergeStep, Keys> here = additions(mine.order(), theirs, both),
+                                    there = additions(theirs.order(), mine, both);
     MergedOrder order{{}, common->isTheirs};
     order.keys.reserve(mine.order().size() + theirs.order().size());
     const auto addBehind = [&](const MergeStep &key) {
         static const Keys none;
+        if (here.empty() && there.empty())
+            return;
         const auto mineHas = here.find(key), theirsHave = there.find(key);
         const Keys &own = mineHas == here.end() ? none : mineHas->second;
         const Keys &other = theirsHave == there.end() ? none : theirsHave->second;

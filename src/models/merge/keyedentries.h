@@ -27,12 +27,11 @@ public:
     bool has(const MergeStep &key) const { return m_index.contains(key); }
     //! Position of the entry, or -1.
     qsizetype indexOf(const MergeStep &key) const { return m_index.value(key, -1); }
-    //! The entry; Undefined where there is none.
-    QJsonValue value(const MergeStep &key) const;
+    //! The entry at a position of indexOf(); Undefined where there is none.
+    QJsonValue at(qsizetype index) const { return index < 0 ? QJsonValue(QJsonValue::Undefined) : m_array.at(index); }
+    QJsonValue value(const MergeStep &key) const { return at(indexOf(key)); }
     //! All entries of one name, in their order.
     QJsonArray named(const QString &name) const;
-    //! How many entries have this name.
-    int count(const QString &name) const { return m_counts.value(name); }
 
     //! An entry that holds nothing but the key of `entry`.
     static QJsonValue bare(const FieldSpec &list, const QJsonValue &entry);
@@ -41,7 +40,7 @@ private:
     QJsonArray m_array;
     std::vector<MergeStep> m_order;
     QHash<MergeStep, qsizetype> m_index;
-    QHash<QString, int> m_counts;
+    QHash<QString, int> m_counts; // of names that may stand more than once
     bool m_isSound = true;
 };
 

@@ -204,7 +204,7 @@ private:
             if (key.occurrence == 2 && areConfused(key.name, was, here, there))
                 return std::nullopt;
             const qsizetype own = here.indexOf(key);
-            const QJsonValue ours = here.value(key), other = there.value(key);
+            const QJsonValue ours = here.at(own), other = there.value(key);
             const Merged entry = ours == other
                 ? Merged{other}
                 : mergedAt(shape, key, QString::number(own), was.value(key), ours, other);
@@ -215,7 +215,7 @@ private:
                 absent.emplace_back(m_result.conflicts.size() - 1, position);
             if (isThere)
                 result.append(entry.value);
-            if (isThere && ++seen[key.name] != key.occurrence)
+            if (isThere && list.variants && ++seen[key.name] != key.occurrence)
                 return std::nullopt; // of those with one name, another one would be the first
             certain += isThere && !entry.isContested;
             position += isThere || entry.isContested;
