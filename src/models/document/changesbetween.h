@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/document/change.h"
+#include "models/schema/flowschema.h"
+
+//! What differs between two states of a flow, as sentences in form order; places that no field describes come last.
+//! Personal data is masked. Pure; any thread.
+std::vector<Change> changesBetween(const FlowSchema &schema, const QJsonObject &before, const QJsonObject &after);
+
+//! The edits that bring a draft back to a former state. What only the provider writes, and what can be set on a new
+//! flow only, is left as it is.
+std::vector<Change> changesToRestore(const FlowSchema &schema, const QJsonObject &draft, const QJsonObject &former);
