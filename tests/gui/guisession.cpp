@@ -1,7 +1,7 @@
 #include "gui/guisession.h"
 
 #include "views/accounts/flowlistpanel.h"
-#include "views/shell/statusline.h"
+#include "views/sync/synccontrols.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractSpinBox>
@@ -51,11 +51,10 @@ void GuiSession::openPracticeWorkspace()
     QTest::mouseClick(button, Qt::LeftButton);
     auto *tree = find<QTreeView>("flowTree");
     ASSERT_TRUE(until([&] { return tree->model()->rowCount(tree->model()->index(0, 0)) == practiceRows; }));
-    ASSERT_TRUE(until([&] {
-        return tree->model()->rowCount(tree->model()->index(1, 0)) == PracticeSandbox::sampleWorkflows;
-    }));
+    ASSERT_TRUE(
+        until([&] { return tree->model()->rowCount(tree->model()->index(1, 0)) == PracticeSandbox::sampleWorkflows; }));
     // Until then a request of the reading may take an answer that a test ordered for its own.
-    ASSERT_TRUE(until([this] { return find<QLabel>("reachState")->text() == StatusLine::tr("Online"); }));
+    ASSERT_TRUE(until([this] { return window().sync().reach() == NetworkReach::Online; }));
 }
 
 void GuiSession::removePracticeAccounts()

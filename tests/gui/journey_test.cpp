@@ -191,7 +191,8 @@ TEST_F(Window, KeepsTheDraftWhileTheProviderCannotBeReached)
 
     office->reset();
     ASSERT_NO_FATAL_FAILURE(session.send());
-    EXPECT_TRUE(text("reachState").startsWith(QStringLiteral("Offline"))) << qPrintable(text("reachState"));
+    const QString network = session.find<QToolButton>("syncState")->text();
+    EXPECT_TRUE(network.startsWith(QStringLiteral("Offline"))) << qPrintable(network);
     EXPECT_TRUE(session.find<QPushButton>("send")->isVisible()); // to send again
     ASSERT_NO_FATAL_FAILURE(session.closeReview());
     EXPECT_TRUE(isDirty());

@@ -1,5 +1,6 @@
 #include "gui/guisession.h"
 #include "views/accounts/flowlistpanel.h"
+#include "views/sync/synccontrols.h"
 
 #include "models/store/flowlistmodel.h"
 
@@ -138,8 +139,7 @@ TEST_F(ProjectsWindow, ARefreshReadsProjectsAndTheirFailureHidesNoFlow)
         [this] { return session.controller().openFlow()->summary().name == QStringLiteral("Merchants of Panama"); }));
 
     // Both lists of flows are answered, that of the projects is refused.
-    ASSERT_TRUE(
-        GuiSession::until([this] { return session.find<QLabel>("reachState")->text() == QStringLiteral("Online"); }));
+    ASSERT_TRUE(GuiSession::until([this] { return session.window().sync().reach() == NetworkReach::Online; }));
     session.practice().answerNext(200, R"({"data":[]})");
     session.practice().answerNext(200, R"({"data":[]})");
     session.practice().answerNext(403, R"({"message":"forbidden","code":"Forbidden"})");

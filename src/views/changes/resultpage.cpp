@@ -20,6 +20,7 @@ ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *
     m_column->setContentsMargins(Theme::spacing(3), 0, Theme::spacing(3), 0); // as the dialog around it
     m_column->setSpacing(Theme::spacing(2));
     addOutcome(result);
+    addQueued(result);
     if (!result.note.isEmpty())
         m_column->addWidget(new Banner(Tone::Neutral, result.note, this));
     addConflicts(result.conflicts);
@@ -57,8 +58,10 @@ void ResultPage::addOutcome(const PushResult &result)
     case PushOutcome::Unknown:
         break; // the error says it
     }
-    // A conflict is said by the fields below, a stop by the sentence above.
-    if (!result.error || result.outcome == PushOutcome::Cancelled || result.outcome == PushOutcome::Conflict)
+    // Without a network the queue says it all, a conflict the fields below, and a stop the sentence above.
+    const bool isJustOffline = result.isQueued && result.outcome == PushOutcome::Offline;
+    if (isJustOffline || !result.error || result.outcome == PushOutcome::Cancelled
+        || result.outcome == PushOutcome::Conflict)
         return;
     auto *view = new ErrorView(
         *result.error, [schema = m_schema](const JsonPointer &field) { return schema->labelOf(field); }, this);
@@ -66,9 +69,23 @@ void ResultPage::addOutcome(const PushResult &result)
     connect(view, &ErrorView::jumpRequested, this, &ResultPage::jumpRequested);
     m_column->addWidget(view);
     const bool isSent = result.outcome == PushOutcome::Sent || result.outcome == PushOutcome::MergedAndSent;
-    if (!isSent && result.error->meaning.isEmpty())
+    if (!isSent && !result.isQueued && result.error->meaning.isEmpty())
         m_column->addWidget(new SentenceLabel(
             tr("Your changes are kept on this computer. You can send them again at any time."), this));
+}
+
+void ResultPage::addQueued(const PushResult &result)
+{
+    if (!result.isQueued)
+        return;
+    m_column->addWidget(new Banner(Tone::Neutral,
+        result.outcome == PushOutcome::Offline ? tr("It waits and will be sent when the provider can be reached.")
+                                               : tr("It waits and will be tried again."),
+        this));
+    m_column->addWidget(new SentenceLabel(
+        tr("You can go on editing, or close Flowform and come back. The button for the network, at the bottom of the "
+           "window, shows what waits and takes it back."),
+        this));
 }
 
 QString ResultPage::value(const JsonPointer &field, const QJsonValue &value) const

@@ -22,6 +22,7 @@ signals:
 
 private:
     void addOutcome(const PushResult &result);
+    void addQueued(const PushResult &result);
     void addReport(const ReadBackReport &report);
     void addSet(const QString &title, const QStringList &sentences, const QString &name);
     void addConflicts(const std::vector<MergeConflict> &conflicts);

@@ -60,7 +60,7 @@ void ReviewDialog::setPage(QWidget *page, const QString &heading)
 void ReviewDialog::showPlan(const SendPlan &plan)
 {
     m_plan = plan;
-    m_isSending = false;
+    m_isSending = m_isResult = false;
     m_progress = nullptr;
     m_decide->hide();
     auto *page = new PlanPage(m_schema, plan);
@@ -71,7 +71,7 @@ void ReviewDialog::showPlan(const SendPlan &plan)
                    : tr("Send changes to “%1”").arg(plan.flowTitle));
     //: %1 is the name of an account
     m_subheading->setText(tr("Account %1. Nothing has been sent yet.").arg(plan.account));
-    m_send->setText(plan.isNew ? tr("&Create") : tr("&Send"));
+    nameSend();
     m_send->show();
     m_send->setEnabled(plan.errors.empty() && !plan.isEmpty());
     if (!plan.errors.empty())
@@ -82,6 +82,22 @@ void ReviewDialog::showPlan(const SendPlan &plan)
         m_send->setToolTip(QString());
     m_close->setText(tr("Cancel"));
     m_close->setEnabled(true);
+}
+
+void ReviewDialog::setOffline(bool isOffline)
+{
+    m_isOffline = isOffline;
+    nameSend();
+}
+
+void ReviewDialog::nameSend()
+{
+    if (m_isResult)
+        return;
+    if (m_isOffline)
+        m_send->setText(m_plan.isNew ? tr("&Create when online") : tr("&Send when online"));
+    else
+        m_send->setText(m_plan.isNew ? tr("&Create") : tr("&Send"));
 }
 
 void ReviewDialog::start()
@@ -109,14 +125,16 @@ void ReviewDialog::setStage(PushStage stage)
 void ReviewDialog::showResult(const PushResult &result)
 {
     m_isSending = false;
+    m_isResult = true;
     m_progress = nullptr;
     auto *page = new ResultPage(m_schema, result);
     connect(page, &ResultPage::jumpRequested, this, &ReviewDialog::jump);
     connect(page, &ResultPage::conflictDecided, this, &ReviewDialog::conflictDecided);
     setPage(page, m_plan.flowTitle);
     m_subheading->setText(tr("Account %1").arg(m_plan.account));
-    const bool canRepeat = result.outcome == PushOutcome::Offline || result.outcome == PushOutcome::Cancelled
-        || result.outcome == PushOutcome::Unknown;
+    const bool canRepeat = !result.isQueued
+        && (result.outcome == PushOutcome::Offline || result.outcome == PushOutcome::Cancelled
+            || result.outcome == PushOutcome::Unknown);
     m_send->setText(tr("&Send again"));
     m_send->setToolTip(tr("Flowform first reads what the provider has, so that nothing is sent twice."));
     m_send->setVisible(canRepeat);

@@ -18,6 +18,8 @@ class ReviewDialog : public QDialog
 public:
     explicit ReviewDialog(FlowSchemaPtr schema, QWidget *parent = nullptr);
 
+    //! What is sent now waits until the provider can be reached; the button says so.
+    void setOffline(bool isOffline);
     void showPlan(const SendPlan &plan);
     void setStage(PushStage stage); //!< shows the progress page
     void showResult(const PushResult &result);
@@ -37,11 +39,14 @@ protected:
 private:
     void setPage(QWidget *page, const QString &heading);
     void start();
+    void nameSend();
     void jump(const JsonPointer &pointer);
 
     FlowSchemaPtr m_schema;
     SendPlan m_plan;
     bool m_isSending = false;
+    bool m_isOffline = false;
+    bool m_isResult = false; // the page says how a send ended
     QLabel *m_heading, *m_subheading;
     PageScroll *m_scroll;
     ProgressPage *m_progress = nullptr; // the page while sending; owned by the scroll area

@@ -102,6 +102,27 @@ const std::vector<ActionSpec> &ActionRegistry::table()
             QT_TRANSLATE_NOOP(
                 "ActionRegistry", "Delete the flow at the provider and on this computer, after you confirm."),
             "", "delete", ActionMenu::Flow},
+        {ActionId::WorkOffline, "network.workOffline", QT_TRANSLATE_NOOP("ActionRegistry", "Work &offline"),
+            QT_TRANSLATE_NOOP(
+                "ActionRegistry", "Keep everything on this computer. What you send waits until you go online again."),
+            "Ctrl+Shift+O", "", ActionMenu::Network, false, true},
+        {ActionId::SendWaiting, "network.sendNow", QT_TRANSLATE_NOOP("ActionRegistry", "&Send what waits now"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Try at once to send every flow that waits, instead of later."),
+            "Ctrl+Shift+S", "send", ActionMenu::Network, true},
+        {ActionId::PauseSending, "network.pause", QT_TRANSLATE_NOOP("ActionRegistry", "&Pause sending"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "Send nothing of what waits until you choose this again."), "", "",
+            ActionMenu::Network, false, true},
+        {ActionId::ShowWaiting, "network.waiting", QT_TRANSLATE_NOOP("ActionRegistry", "&What waits…"),
+            QT_TRANSLATE_NOOP("ActionRegistry", "See every flow that waits to be sent, and take some back."),
+            "Ctrl+Shift+W", "", ActionMenu::Network},
+        {ActionId::CancelWaiting, "network.cancel", QT_TRANSLATE_NOOP("ActionRegistry", "&Cancel what waits"),
+            QT_TRANSLATE_NOOP("ActionRegistry",
+                "Take every flow back that waits to be sent. The edits stay, and you can send them again."),
+            "", "stop", ActionMenu::Network},
+        {ActionId::PracticeNetwork, "network.practice", QT_TRANSLATE_NOOP("ActionRegistry", "P&ractice network is on"),
+            QT_TRANSLATE_NOOP(
+                "ActionRegistry", "Switch the network of the practice workspace off to try working without one."),
+            "", "", ActionMenu::Network, true, true},
         {ActionId::About, "help.about", QT_TRANSLATE_NOOP("ActionRegistry", "&About Flowform"),
             QT_TRANSLATE_NOOP("ActionRegistry", "Version and licence of this program."), "", "", ActionMenu::Help},
     };
@@ -127,6 +148,8 @@ QString ActionRegistry::title(ActionMenu menu)
         return tr("&View");
     case ActionMenu::Flow:
         return tr("F&low");
+    case ActionMenu::Network:
+        return tr("&Network");
     case ActionMenu::Help:
         return tr("&Help");
     }
@@ -171,16 +194,18 @@ ActionRegistry::ActionRegistry(QObject *parent)
 
 void ActionRegistry::fill(QMenuBar *bar) const
 {
-    for (const ActionMenu id :
-        {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Flow, ActionMenu::Help}) {
-        QMenu *menu = bar->addMenu(title(id));
-        menu->setToolTipsVisible(true);
-        for (const ActionSpec &spec : table()) {
-            if (spec.menu != id)
-                continue;
-            if (spec.startsGroup)
-                menu->addSeparator();
-            menu->addAction(action(spec.id));
-        }
+    for (const ActionMenu id : actionMenus)
+        fill(bar->addMenu(title(id)), id);
+}
+
+void ActionRegistry::fill(QMenu *menu, ActionMenu id) const
+{
+    menu->setToolTipsVisible(true);
+    for (const ActionSpec &spec : table()) {
+        if (spec.menu != id)
+            continue;
+        if (spec.startsGroup)
+            menu->addSeparator();
+        menu->addAction(action(spec.id));
     }
 }

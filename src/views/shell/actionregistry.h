@@ -39,10 +39,19 @@ enum class ActionId {
     ReturnToDraft,
     DecideConflicts,
     Refresh,
+    WorkOffline,
+    SendWaiting,
+    PauseSending,
+    ShowWaiting,
+    CancelWaiting,
+    PracticeNetwork,
     About,
 };
 
-enum class ActionMenu { File, Edit, View, Flow, Help };
+enum class ActionMenu { File, Edit, View, Flow, Network, Help };
+//! All of them, as they stand in the menu bar.
+inline constexpr ActionMenu actionMenus[]
+    = {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Flow, ActionMenu::Network, ActionMenu::Help};
 
 //! One line of the table of commands: everything that menus, toolbars, context menus and tests need to know.
 struct ActionSpec
@@ -78,6 +87,8 @@ public:
     QAction *action(ActionId id) const { return m_actions.value(id); }
     //! Fills the menu bar from the table, in the table's order.
     void fill(QMenuBar *bar) const;
+    //! One menu of it, for where it opens from elsewhere, too.
+    void fill(QMenu *menu, ActionMenu id) const;
 
 private:
     QHash<ActionId, QAction *> m_actions;

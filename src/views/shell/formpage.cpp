@@ -39,7 +39,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     row->setContentsMargins(Theme::spacing(2), Theme::halfSpacing(), Theme::spacing(3), Theme::spacing(1));
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_search, 1);
-    row->addWidget(m_remote, 2);
+    row->addWidget(m_remote);
     row->addWidget(changed);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -69,8 +69,7 @@ void FormPage::setModel(FieldModel *model, AccountServices *services)
     if (model == nullptr)
         return;
     QString reserved; // the letters that open the window's menus
-    for (const ActionMenu menu :
-        {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Flow, ActionMenu::Help})
+    for (const ActionMenu menu : actionMenus)
         reserved += QKeySequence::mnemonic(ActionRegistry::title(menu)).toString(QKeySequence::PortableText).right(1);
     m_form = new FormView(*model, this, reserved);
     m_form->setObjectName(QStringLiteral("form"));

@@ -19,6 +19,7 @@
 #include "views/shell/noticebar.h"
 #include "views/shell/windowdialogs.h"
 #include "views/sync/remotebar.h"
+#include "views/sync/synccontrols.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -53,7 +54,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_actions(new ActionRegistry(this))
     , m_dialogs(new WindowDialogs(this))
     , m_undo(new QUndoGroup(this))
-    , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Flowform"));
@@ -61,7 +61,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_actions->fill(menuBar());
     buildCentre();
     buildDocks();
+    m_status = new StatusLine(this); // behind everything else also for the Tab key
+    m_sync = new SyncControls(*m_actions, m_status->syncButton(), this);
     setStatusBar(m_status);
+    connect(m_sync, &SyncControls::offlineChanged, m_dialogs, &WindowDialogs::setOffline);
     connect(m_status, &StatusLine::retryRequested, this, &MainWindow::retrySaveRequested);
     connect(m_dialogs, &WindowDialogs::reviewRequested, this, &MainWindow::reviewRequested);
     connect(m_dialogs, &WindowDialogs::conflictsRequested, this, &MainWindow::conflictsRequested);
@@ -420,7 +423,7 @@ void MainWindow::setSaveState(StatusLine::Saving state, const QString &reason)
 
 void MainWindow::setReach(StatusLine::Reach state)
 {
-    m_status->setReach(state);
+    m_sync->setReach(state);
 }
 
 void MainWindow::setSending(bool on)

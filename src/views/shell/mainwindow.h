@@ -23,6 +23,7 @@ class ProblemsPanel;
 class QSplitter;
 class QStackedWidget;
 class QUndoGroup;
+class SyncControls;
 class WelcomePage;
 class WindowDialogs;
 
@@ -38,6 +39,8 @@ public:
     ActionRegistry &actions() { return *m_actions; }
     WindowDialogs &dialogs() { return *m_dialogs; }
     FlowListPanel &flowList() { return *m_list; }
+    //! The network: its state in the status line, and what a person wants of it.
+    SyncControls &sync() { return *m_sync; }
 
     void setFlowList(FlowListModel *model); //!< not owned
     //! The welcome page while there is no account, else the form or an invitation to open a flow.
@@ -122,6 +125,7 @@ private:
     ProblemsPanel *m_problems;
     QDockWidget *m_changesDock, *m_problemsDock;
     StatusLine *m_status;
+    SyncControls *m_sync;
 
     QPointer<ProjectFlow> m_flow;
     QObject *m_flowModels = nullptr; // the item models over m_flow

@@ -1,29 +1,28 @@
 #include "views/shell/statusline.h"
 
 #include "views/shell/elidedlabel.h"
+#include "views/sync/syncbutton.h"
 
 #include <QToolButton>
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saving(new ElidedLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
-    , m_reach(new ToneLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
+    , m_sync(new SyncButton(this))
     , m_retry(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(Theme::spacing(1), 0, Theme::spacing(1), 0);
     m_saving->setObjectName(QStringLiteral("saveState"));
-    m_reach->setObjectName(QStringLiteral("reachState"));
     m_retry->setObjectName(QStringLiteral("retrySave"));
     m_retry->setText(tr("Try again"));
     m_retry->hide();
     // Permanent, so that no passing message hides whether the edits are safe.
     addPermanentWidget(m_saving, 1);
     addPermanentWidget(m_retry);
-    addPermanentWidget(m_reach);
+    addPermanentWidget(m_sync);
     connect(m_retry, &QToolButton::clicked, this, &StatusLine::retryRequested);
     setSaving(Saving::Nothing);
-    setReach(Reach::NotTried);
 }
 
 void StatusLine::setSaving(Saving state, const QString &reason)
@@ -46,25 +45,4 @@ void StatusLine::setSaving(Saving state, const QString &reason)
         break;
     }
     m_saving->setToolTip(state == Saving::Failed ? reason : QString());
-}
-
-void StatusLine::setReach(Reach state)
-{
-    switch (state) {
-    case Reach::NotTried:
-        m_reach->setText(QString());
-        break;
-    case Reach::Online:
-        m_reach->setText(tr("Online"));
-        break;
-    case Reach::Offline:
-        m_reach->setText(tr("Offline: you can go on editing"));
-        break;
-    case Reach::Reading:
-        m_reach->setText(tr("Reading from the provider…"));
-        break;
-    case Reach::Sending:
-        m_reach->setText(tr("Sending…"));
-        break;
-    }
 }

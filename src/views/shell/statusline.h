@@ -1,11 +1,12 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "views/sync/synctext.h"
 
 #include <QStatusBar>
 
 class ElidedLabel;
-class QLabel;
+class SyncButton;
 class QToolButton;
 
 //! The window's lowest line: whether the edits are on disk, and how the provider can be reached. In words, always.
@@ -14,17 +15,12 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 public:
     enum class Saving { Nothing, Saved, UnderWay, Failed };
-    enum class Reach {
-        NotTried, //!< nothing was asked of the provider yet
-        Online,
-        Offline, //!< the last request did not get through
-        Reading,
-        Sending,
-    };
+    using Reach = NetworkReach;
 
     explicit StatusLine(QWidget *parent = nullptr);
     void setSaving(Saving state, const QString &reason = {}); //!< `reason`: the sentence behind Failed
-    void setReach(Reach state);
+    //! Shows the network's state and opens its menu; SyncControls tells it what to show.
+    SyncButton *syncButton() const { return m_sync; }
 
 signals:
     //! A person wants the failed save tried again.
@@ -32,6 +28,6 @@ signals:
 
 private:
     ElidedLabel *m_saving;
-    QLabel *m_reach;
+    SyncButton *m_sync;
     QToolButton *m_retry;
 };

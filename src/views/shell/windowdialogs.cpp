@@ -20,6 +20,13 @@ WindowDialogs::WindowDialogs(QWidget *window)
 {
 }
 
+void WindowDialogs::setOffline(bool isOffline)
+{
+    m_isOffline = isOffline;
+    if (m_review)
+        m_review->setOffline(isOffline);
+}
+
 void WindowDialogs::addAccount(const std::vector<Account> &existing)
 {
     QStringList names;
@@ -134,6 +141,7 @@ void WindowDialogs::showPlan(FlowSchemaPtr schema, const SendPlan &plan)
     connect(m_review, &ReviewDialog::conflictDecided, this, &WindowDialogs::conflictDecided);
     connect(m_review, &ReviewDialog::jumpRequested, this, &WindowDialogs::jumpRequested);
     connect(m_review, &ReviewDialog::conflictsRequested, this, &WindowDialogs::conflictsRequested);
+    m_review->setOffline(m_isOffline);
     m_review->showPlan(plan);
     m_review->open();
 }

@@ -31,6 +31,9 @@ public:
         m_variableFor = std::move(variableFor);
     }
 
+    //! What is sent now waits until the provider can be reached.
+    void setOffline(bool isOffline);
+
     void addAccount(const std::vector<Account> &existing);
     void confirmRemoveAccount(const QString &account);
     //! `servicesFor` knows the projects that are offered; see NewFlowDialog.
@@ -89,6 +92,7 @@ signals:
 private:
     QWidget *m_window;
     std::function<QByteArray(const QString &)> m_variableFor;
+    bool m_isOffline = false;
     QPointer<ReviewDialog> m_review;
     QPointer<ActiveUsersDialog> m_activeUsers;
     QPointer<GoingLiveDialog> m_goingLive;

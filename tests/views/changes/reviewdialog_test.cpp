@@ -233,6 +233,33 @@ TEST_F(ReviewDialogTest, OffersToSendAgainWhenNothingReachedTheProvider)
     EXPECT_FALSE(find("send")->isVisible());
 }
 
+TEST_F(ReviewDialogTest, SaysBeforehandThatASendWouldWait)
+{
+    dialog.setOffline(true);
+    show(attemptLimitPlan());
+    EXPECT_EQ(find("send")->text(), QStringLiteral("&Send when online"));
+    dialog.setOffline(false);
+    EXPECT_EQ(find("send")->text(), QStringLiteral("&Send"));
+}
+
+TEST_F(ReviewDialogTest, SaysThatAFlowWaitsInsteadOfOfferingToSendItAgain)
+{
+    show(attemptLimitPlan());
+    PushResult result = resultOf(PushOutcome::Offline);
+    result.error = Error();
+    result.error->what = QStringLiteral("The provider cannot be reached.");
+    result.isQueued = true;
+    dialog.showResult(result);
+    EXPECT_TRUE(allText().contains(QStringLiteral("will be sent when the provider can be reached.")))
+        << qPrintable(allText());
+    EXPECT_FALSE(allText().contains(result.error->what)); // said already, and nothing is to be done
+    EXPECT_FALSE(find("send")->isVisible());
+    result.outcome = PushOutcome::Unknown;
+    dialog.showResult(result);
+    EXPECT_TRUE(allText().contains(result.error->what));
+    EXPECT_TRUE(allText().contains(QStringLiteral("It waits and will be tried again.")));
+}
+
 TEST(ActiveUsersDialog, AsksAgainAfterTheWaitAndWaitsAgainWhenRefused)
 {
     ActiveUsersDialog dialog(QStringLiteral("Onboarding"), true);
