@@ -9,15 +9,14 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 RemoteBar::RemoteBar(QWidget *beside, QWidget *parent)
     : QWidget(parent)
     , m_beside(beside)
-    , m_text(new ElidedLabel({}, &Palette::text, Theme::Text::Body, this))
+    , m_text(new ElidedLabel({}, &Palette::text, Theme::Text::Small, this))
     , m_show(new QToolButton(this))
-    , m_take(new QPushButton(this))
+    , m_take(new QToolButton(this))
 {
     setObjectName(QStringLiteral("remoteBar"));
     m_text->setObjectName(QStringLiteral("remoteText"));
@@ -26,15 +25,18 @@ RemoteBar::RemoteBar(QWidget *beside, QWidget *parent)
     m_show->setAutoRaise(true);
     m_show->setToolTip(tr("See what was changed at the provider, one sentence for each setting."));
     m_take->setObjectName(QStringLiteral("remoteTake"));
+    m_take->setAutoRaise(true);
+    m_take->setFont(Theme::font(Theme::Text::Strong));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::spacing(1) + Theme::halfSpacing(), 0, 0, 0);
+    row->setContentsMargins(Theme::spacing(1) + Theme::halfSpacing(), 0, Theme::halfSpacing(), 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // never higher than the line it stands in
     row->setSpacing(Theme::halfSpacing());
     row->addWidget(m_text, 1);
     row->addWidget(m_show);
     row->addWidget(m_take);
     m_beside->installEventFilter(this);
     connect(m_show, &QToolButton::clicked, this, &RemoteBar::openList);
-    connect(m_take, &QPushButton::clicked, this, &RemoteBar::act);
+    connect(m_take, &QToolButton::clicked, this, &RemoteBar::act);
     hide();
 }
 

@@ -10,7 +10,6 @@
 #include <vector>
 
 class ElidedLabel;
-class QPushButton;
 class QToolButton;
 class RemoteChangesDialog;
 
@@ -55,7 +54,6 @@ private:
     std::optional<State> m_waiting; // until the mouse pointer is elsewhere
     bool m_isCompact = false;
     ElidedLabel *m_text;
-    QToolButton *m_show;
-    QPushButton *m_take;
+    QToolButton *m_show, *m_take;
     QPointer<RemoteChangesDialog> m_list;
 };

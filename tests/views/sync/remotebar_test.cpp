@@ -98,19 +98,19 @@ TEST_F(RemoteBarTest, DoesNotChangeItsButtonsUnderTheMousePointer)
     tell();
     point(&bar(), true);
     tell(1);
-    EXPECT_EQ(button<QPushButton>("remoteTake")->text(), QStringLiteral("Take"));
+    EXPECT_EQ(button<QToolButton>("remoteTake")->text(), QStringLiteral("Take"));
     point(&bar(), false);
-    EXPECT_EQ(button<QPushButton>("remoteTake")->text(), QStringLiteral("Decide…"));
+    EXPECT_EQ(button<QToolButton>("remoteTake")->text(), QStringLiteral("Decide…"));
 }
 
 TEST_F(RemoteBarTest, TakesWhereNothingIsInConflictAndLeadsToTheDecisionsElse)
 {
     QSignalSpy taken(&bar(), &RemoteBar::takeRequested), decided(&bar(), &RemoteBar::decideRequested);
     tell();
-    button<QPushButton>("remoteTake")->click();
+    button<QToolButton>("remoteTake")->click();
     EXPECT_EQ(taken.count(), 1);
     tell(1);
-    button<QPushButton>("remoteTake")->click();
+    button<QToolButton>("remoteTake")->click();
     EXPECT_EQ(taken.count(), 1);
     EXPECT_EQ(decided.count(), 1);
 }
@@ -146,9 +146,9 @@ TEST_F(RemoteBarTest, KeepsOnlyTheWayToTheListWhereThereIsLittleRoom)
 {
     page.resize(360, 400);
     tell();
-    EXPECT_FALSE(button<QPushButton>("remoteTake")->isVisible());
+    EXPECT_FALSE(button<QToolButton>("remoteTake")->isVisible());
     EXPECT_TRUE(button<QToolButton>("remoteShow")->isVisible());
     EXPECT_LE(page.minimumSizeHint().width(), 360);
     page.resize(680, 400);
-    EXPECT_TRUE(button<QPushButton>("remoteTake")->isVisible());
+    EXPECT_TRUE(button<QToolButton>("remoteTake")->isVisible());
 }
