@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) can be taken.</source>
@@ -392,6 +402,66 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline, %n waiting to be sent</source>
+        <translation>
+            <numerusform>Working offline, %n waiting to be sent</numerusform>
+            <numerusform>Working offline, %n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending is paused, %n waiting</source>
+        <translation>
+            <numerusform>Sending is paused, %n waiting</numerusform>
+            <numerusform>Sending is paused, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting to be sent</source>
+        <translation>
+            <numerusform>Offline, %n waiting to be sent</numerusform>
+            <numerusform>Offline, %n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent, next try %1</source>
+        <extracomment>%n flows; %1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>
+            <numerusform>%n waiting to be sent, next try %1</numerusform>
+            <numerusform>%n waiting to be sent, next try %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent</source>
+        <translation>
+            <numerusform>%n could not be sent</numerusform>
+            <numerusform>%n could not be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeAllDialog</name>
     <message numerus="yes">
         <source>This replaces %n decision(s) that you took otherwise.</source>
@@ -457,6 +527,16 @@
         <translation>
             <numerusform>The list of flows has more than %n page.</numerusform>
             <numerusform>The list of flows has more than %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message numerus="yes">
+        <source>%n flow(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n flow waiting to be sent</numerusform>
+            <numerusform>%n flows waiting to be sent</numerusform>
         </translation>
     </message>
 </context>

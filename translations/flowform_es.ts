@@ -288,6 +288,66 @@
         <source>See what was changed both here and at the provider, and choose for each setting which value stays.</source>
         <translation>Muestra lo que se cambió tanto aquí como en el proveedor, para elegir qué valor queda en cada ajuste.</translation>
     </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Trabajar &amp;sin conexión</translation>
+    </message>
+    <message>
+        <source>Keep everything on this computer. What you send waits until you go online again.</source>
+        <translation>Conserva todo en este equipo. Lo que envíe espera hasta que vuelva a conectarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Send what waits now</source>
+        <translation>&amp;Enviar ahora lo que espera</translation>
+    </message>
+    <message>
+        <source>Try at once to send every flow that waits, instead of later.</source>
+        <translation>Intenta enviar de inmediato todos los flujos que esperan, en lugar de más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>&amp;Pausar el envío</translation>
+    </message>
+    <message>
+        <source>Send nothing of what waits until you choose this again.</source>
+        <translation>No envía nada de lo que espera hasta que elija esto de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;What waits…</source>
+        <translation>&amp;Lo que espera…</translation>
+    </message>
+    <message>
+        <source>See every flow that waits to be sent, and take some back.</source>
+        <translation>Muestra todos los flujos que esperan ser enviados, y permite retirar algunos.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel what waits</source>
+        <translation>&amp;Cancelar lo que espera</translation>
+    </message>
+    <message>
+        <source>Take every flow back that waits to be sent. The edits stay, and you can send them again.</source>
+        <translation>Retira todos los flujos que esperan ser enviados. Las ediciones quedan y puede enviarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice network is on</source>
+        <translation>La &amp;red de práctica está activa</translation>
+    </message>
+    <message>
+        <source>Switch the network of the practice workspace off to try working without one.</source>
+        <translation>Desactive la red del espacio de práctica para probar cómo se trabaja sin ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>H&amp;istory panel</source>
+        <translation>Panel de &amp;historial</translation>
+    </message>
+    <message>
+        <source>Show or hide the states of the flow that the provider confirmed, to compare and restore them.</source>
+        <translation>Muestra u oculta los estados del flujo que el proveedor confirmó, para compararlos y restaurarlos.</translation>
+    </message>
 </context>
 <context>
     <name>ActiveUsersDialog</name>
@@ -11488,6 +11548,97 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Below the time of a state: %1 how it came to be known (&quot;Sent from here&quot;), %2 why, as its sender wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the provider</source>
+        <translation>Leído del proveedor</translation>
+    </message>
+    <message>
+        <source>Sent from here</source>
+        <translation>Enviado desde aquí</translation>
+    </message>
+    <message>
+        <source>Created from here</source>
+        <translation>Creado desde aquí</translation>
+    </message>
+    <message>
+        <source>Deleted from here</source>
+        <translation>Eliminado desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Restore this state…</source>
+        <translation>Restaurar este estado…</translation>
+    </message>
+    <message>
+        <source>Confirmed states, newest first</source>
+        <translation>Estados confirmados, primero el más reciente</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>The provider has not confirmed a state of this flow yet. The history begins when the flow is read or sent for the first time.</source>
+        <translation>El proveedor aún no ha confirmado un estado de este flujo. El historial comienza cuando el flujo se lee o se envía por primera vez.</translation>
+    </message>
+    <message>
+        <source>Open a flow to see its history.</source>
+        <translation>Abra un flujo para ver su historial.</translation>
+    </message>
+    <message>
+        <source>See what that would edit in your draft before it is done.</source>
+        <translation>Muestra qué editaría eso en su borrador antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Select one state to restore it.</source>
+        <translation>Seleccione un solo estado para restaurarlo.</translation>
+    </message>
+    <message>
+        <source>Select a state to see what it changed, or two to compare them.</source>
+        <translation>Seleccione un estado para ver qué cambió, o dos para compararlos.</translation>
+    </message>
+    <message>
+        <source>From the state %1 to the state %2</source>
+        <extracomment>%1 and %2 are when: &quot;yesterday at 14:05&quot;, &quot;at 09:00&quot;</extracomment>
+        <translation>Del estado %1 al estado %2</translation>
+    </message>
+    <message>
+        <source>Both states have the same settings.</source>
+        <translation>Ambos estados tienen los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>Cambió %1</translation>
+    </message>
+    <message>
+        <source>This is the first state that Flowform knows, so there is nothing to compare it with.</source>
+        <translation>Este es el primer estado que Flowform conoce, así que no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>The settings were the same as before.</source>
+        <translation>Los ajustes eran los mismos que antes.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Read as %1, with semicolons between the cells.</source>
@@ -11700,6 +11851,10 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     <message>
         <source>Nothing is in conflict: nobody else changed what you changed.</source>
         <translation>No hay conflictos: nadie más cambió lo que usted cambió.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +12724,38 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a former state</source>
+        <translation>Restaurar un estado anterior</translation>
+    </message>
+    <message>
+        <source>Restore the state that was confirmed %1</source>
+        <extracomment>%1 is when: &quot;on 12 Nov 2026 at 14:05&quot;</extracomment>
+        <translation>Restaurar el estado confirmado %1</translation>
+    </message>
+    <message>
+        <source>Your draft has these settings already. There is nothing to restore.</source>
+        <translation>Su borrador ya tiene estos ajustes. No hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>This is edited in your draft, as one step that you can undo. Nothing is sent before you review it.</source>
+        <translation>Esto se edita en su borrador, como un solo paso que puede deshacer. No se envía nada antes de que lo revise.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Taken over from others, because you had not changed them</source>
@@ -12672,6 +12859,18 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <extracomment>stands for a value in a sentence: &quot;you sent nothing, the provider stored 5&quot;</extracomment>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>It waits and will be sent when the provider can be reached.</source>
+        <translation>Espera y se enviará cuando se pueda llegar al proveedor.</translation>
+    </message>
+    <message>
+        <source>It waits and will be tried again.</source>
+        <translation>Espera y se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>You can go on editing, or close Flowform and come back. The button for the network, at the bottom of the window, shows what waits and takes it back.</source>
+        <translation>Puede seguir editando, o cerrar Flowform y volver. El botón de la red, en la parte inferior de la ventana, muestra lo que espera y permite retirarlo.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -12748,6 +12947,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>See all values side by side and choose for each setting which one stays.</source>
         <translation>Muestra todos los valores uno al lado del otro, para elegir cuál queda en cada ajuste.</translation>
+    </message>
+    <message>
+        <source>&amp;Create when online</source>
+        <translation>&amp;Crear al conectarse</translation>
+    </message>
+    <message>
+        <source>&amp;Send when online</source>
+        <translation>&amp;Enviar al conectarse</translation>
     </message>
 </context>
 <context>
@@ -13254,22 +13461,6 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>Aún no guardado. %1</translation>
     </message>
-    <message>
-        <source>Online</source>
-        <translation>En línea</translation>
-    </message>
-    <message>
-        <source>Offline: you can go on editing</source>
-        <translation>Sin conexión: puede seguir editando</translation>
-    </message>
-    <message>
-        <source>Reading from the provider…</source>
-        <translation>Leyendo del proveedor…</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
 </context>
 <context>
     <name>StatusRulesEditor</name>
@@ -13432,6 +13623,18 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>The data folder %1 cannot be written to.</source>
         <translation>No se puede escribir en la carpeta de datos %1.</translation>
+    </message>
+    <message>
+        <source>The flow %1 in the outbox</source>
+        <translation>El flujo %1 en la cola de envío</translation>
+    </message>
+    <message>
+        <source>A former state of the flow %1</source>
+        <translation>Un estado anterior del flujo %1</translation>
+    </message>
+    <message>
+        <source>The flow %1 has no revision %2.</source>
+        <translation>El flujo %1 no tiene la revisión %2.</translation>
     </message>
 </context>
 <context>
@@ -13608,6 +13811,131 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>SyncButton</name>
+    <message>
+        <source>Network and what waits to be sent</source>
+        <translation>Red y lo que espera ser enviado</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <extracomment>for a screen reader: %1 is how the network stands, such as &quot;Online&quot;</extracomment>
+        <translation>Red: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncControls</name>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera ser enviado.</translation>
+    </message>
+    <message>
+        <source>You work offline. Go online again to send.</source>
+        <translation>Está trabajando sin conexión. Vuelva a conectarse para enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline: you can go on editing</source>
+        <translation>Sin conexión: puede seguir editando</translation>
+    </message>
+    <message>
+        <source>Reading from the provider…</source>
+        <translation>Leyendo del proveedor…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Aún sin conectar</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <extracomment>%1 is the number of the flow that is being sent, %2 how many there are</extracomment>
+        <translation>Enviando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2, %3</source>
+        <extracomment>%3 is how long it takes: &quot;about 2 minutes left&quot;</extracomment>
+        <translation>Enviando %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltan cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n hora</numerusform>
+            <numerusform>faltan cerca de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working offline, %n waiting to be sent</source>
+        <translation>
+            <numerusform>Trabaja sin conexión, %n por enviar</numerusform>
+            <numerusform>Trabaja sin conexión, %n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabaja sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending is paused, %n waiting</source>
+        <translation>
+            <numerusform>Envío en pausa, %n por enviar</numerusform>
+            <numerusform>Envío en pausa, %n por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting to be sent</source>
+        <translation>
+            <numerusform>Sin conexión, %n por enviar</numerusform>
+            <numerusform>Sin conexión, %n por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent, next try %1</source>
+        <extracomment>%n flows; %1 is when: &quot;at 14:05&quot;</extracomment>
+        <translation>
+            <numerusform>%n por enviar, próximo intento %1</numerusform>
+            <numerusform>%n por enviar, próximo intento %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Envío en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent</source>
+        <translation>
+            <numerusform>%n no se pudo enviar</numerusform>
+            <numerusform>%n no se pudieron enviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13993,6 +14321,49 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Pause it instead: then it takes no applicants.</source>
         <translation>Póngalo en pausa: así no admite solicitantes.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>What you withdraw stays on this computer with all its edits. Send it again when you want to.</source>
+        <translation>Lo que retire queda en este equipo con todas sus ediciones. Envíelo de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Takes a flow out of the list of those that wait to be sent</extracomment>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you send goes out at once while the provider can be reached.</source>
+        <translation>Nada espera. Lo que envíe sale de inmediato mientras se pueda llegar al proveedor.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n flujo por enviar</numerusform>
+            <numerusform>%n flujos por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingModel</name>
+    <message>
+        <source>%1. Waits since: %2</source>
+        <extracomment>%1 is the name of an account, %2 since when a flow waits: &quot;Today, 14:05&quot;</extracomment>
+        <translation>%1. Espera desde: %2</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ enum class ActionId {
     SearchFlows,
     ShowChanges,
     ShowProblems,
+    ShowHistory,
     NextProblem,
     ThemeSystem,
     ThemeLight,

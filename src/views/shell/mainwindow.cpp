@@ -12,6 +12,7 @@
 #include "views/accounts/welcomepage.h"
 #include "views/changes/changespanel.h"
 #include "views/changes/problemspanel.h"
+#include "views/history/historypanel.h"
 #include "views/shell/docktitle.h"
 #include "views/shell/emptypage.h"
 #include "views/shell/flowheader.h"
@@ -134,6 +135,8 @@ void MainWindow::buildDocks()
 {
     m_changes = new ChangesPanel(this);
     m_problems = new ProblemsPanel(this);
+    m_history = new HistoryPanel(this);
+    m_history->setDraft([this] { return m_flow ? m_flow->working() : QJsonObject(); });
     const auto dock = [this](ActionId id, const QString &title, const QString &name, QWidget *panel) {
         auto *made = new QDockWidget(title, this);
         made->setObjectName(name);
@@ -148,6 +151,16 @@ void MainWindow::buildDocks()
     };
     m_changesDock = dock(ActionId::ShowChanges, tr("Changes"), QStringLiteral("changesDock"), m_changes);
     m_problemsDock = dock(ActionId::ShowProblems, tr("Problems"), QStringLiteral("problemsDock"), m_problems);
+    m_historyDock = dock(ActionId::ShowHistory, tr("History"), QStringLiteral("historyDock"), m_history);
+    tabifyDockWidget(m_changesDock, m_historyDock);
+    action(ActionId::ShowHistory)->setChecked(false); // wanted now and then, and then in front
+    connect(action(ActionId::ShowHistory), &QAction::toggled, this, [this](bool isOn) {
+        if (!isOn)
+            return;
+        m_historyDock->raise();
+        emit historyRequested();
+    });
+    connect(m_history, &HistoryPanel::restoreRequested, this, &MainWindow::restoreRequested);
     resizeDocks({m_changesDock, m_problemsDock}, {300, 300}, Qt::Horizontal);
     resizeDocks({m_changesDock, m_problemsDock}, {420, 280}, Qt::Vertical);
 
@@ -226,7 +239,8 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
     m_changes->setModel(nullptr);
     m_problems->setModel(nullptr);
     m_form->setModel(nullptr);
-    setRemoteChanges({}, 0, {}); // they were another flow's
+    setRemoteChanges({}, 0, {}); // it was another flow's, as is the history
+    m_history->setRevisions(flow ? flow->schemaPtr() : nullptr, {});
     delete m_flowModels;
     m_flowModels = nullptr;
     if (m_flow)
@@ -253,6 +267,8 @@ void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const Q
     hideNotice();
     setFlowState(summary, reason);
     refreshPage();
+    if (flow && action(ActionId::ShowHistory)->isChecked())
+        emit historyRequested();
 }
 
 void MainWindow::setFlowState(const FlowSummary &summary, const QString &reason)
@@ -409,11 +425,17 @@ void MainWindow::refreshDocks()
     // Beside a welcome there is nothing to change and nothing wrong; the panels come with the first account.
     m_changesDock->setVisible(!m_isWelcome && action(ActionId::ShowChanges)->isChecked());
     m_problemsDock->setVisible(!m_isWelcome && action(ActionId::ShowProblems)->isChecked());
+    m_historyDock->setVisible(!m_isWelcome && action(ActionId::ShowHistory)->isChecked());
 }
 
 void MainWindow::setRemoteChanges(std::vector<Change> changes, int conflicts, const QDateTime &at)
 {
     m_form->remoteBar()->setChanges(std::move(changes), conflicts, at);
+}
+
+void MainWindow::setHistory(std::vector<Revision> revisions)
+{
+    m_history->setRevisions(m_flow ? m_flow->schemaPtr() : nullptr, std::move(revisions));
 }
 
 void MainWindow::setSaveState(StatusLine::Saving state, const QString &reason)
@@ -459,7 +481,7 @@ QByteArray MainWindow::saveWindowState() const
     stream.setVersion(QDataStream::Qt_6_4);
     stream << 1 << saveGeometry() << saveState() << m_splitter->saveState() << m_list->saveState()
            << action(ActionId::ChangedOnly)->isChecked() << action(ActionId::ShowChanges)->isChecked()
-           << action(ActionId::ShowProblems)->isChecked();
+           << action(ActionId::ShowProblems)->isChecked() << action(ActionId::ShowHistory)->isChecked();
     return state;
 }
 
@@ -473,6 +495,8 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     stream >> version >> geometry >> docks >> splitter >> list >> changedOnly >> changes >> problems;
     if (stream.status() != QDataStream::Ok || version != 1)
         return; // from another version: the defaults are fine
+    bool history = false;
+    stream >> history; // a state that was saved before there was a history has none
     restoreGeometry(geometry);
     restoreState(docks);
     m_splitter->restoreState(splitter);
@@ -480,5 +504,6 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     action(ActionId::ChangedOnly)->setChecked(changedOnly);
     action(ActionId::ShowChanges)->setChecked(changes);
     action(ActionId::ShowProblems)->setChecked(problems);
+    action(ActionId::ShowHistory)->setChecked(history && stream.status() == QDataStream::Ok);
     refreshDocks(); // the panels' own state says hidden when it was saved beside the welcome page
 }

@@ -2,6 +2,7 @@
 
 #include "models/document/projectflow.h"
 #include "models/store/records.h"
+#include "models/sync/revision.h"
 #include "views/shell/actionregistry.h"
 #include "views/shell/statusline.h"
 #include "views/theme/theme.h"
@@ -18,6 +19,7 @@ class FlowHeader;
 class FlowListModel;
 class FlowListPanel;
 class FormPage;
+class HistoryPanel;
 class NoticeBar;
 class ProblemsPanel;
 class QSplitter;
@@ -56,6 +58,9 @@ public:
     //! were changed here, too. None: nothing, or it was taken over.
     void setRemoteChanges(std::vector<Change> changes, int conflicts, const QDateTime &at);
 
+    //! The confirmed states of the open flow, with documents, in any order.
+    void setHistory(std::vector<Revision> revisions);
+
     void setSaveState(StatusLine::Saving state, const QString &reason = {});
     void setReach(StatusLine::Reach state);
     //! While a send is under way nothing else can be sent or deleted.
@@ -86,6 +91,10 @@ signals:
     void conflictsRequested();
     //! What setRemoteChanges() told is to be merged into the draft; nothing of it is in conflict.
     void takeRemoteRequested();
+    //! The history panel has come into sight, or another flow was opened while it is: setHistory() is wanted.
+    void historyRequested();
+    //! The open flow's confirmed state of this number is to become its draft; what that edits was shown.
+    void restoreRequested(int number);
     //! The open flow is to become "active", "paused" or "draft"; what that takes is shown first.
     void statusRequested(const QString &status);
     void practiceRequested();
@@ -123,7 +132,8 @@ private:
     FormPage *m_form;
     ChangesPanel *m_changes;
     ProblemsPanel *m_problems;
-    QDockWidget *m_changesDock, *m_problemsDock;
+    HistoryPanel *m_history;
+    QDockWidget *m_changesDock, *m_problemsDock, *m_historyDock;
     StatusLine *m_status;
     SyncControls *m_sync;
 
