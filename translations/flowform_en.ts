@@ -297,6 +297,17 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>The newest copy that is in order was made %1 and holds %n flow(s). What was edited after that is not in it.</source>
+        <extracomment>%1 is when a copy was made: &quot;on 12 Nov 2026 at 14:05&quot;</extracomment>
+        <translation>
+            <numerusform>The newest copy that is in order was made %1 and holds %n flow. What was edited after that is not in it.</numerusform>
+            <numerusform>The newest copy that is in order was made %1 and holds %n flows. What was edited after that is not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n field(s) changed at the provider %1</source>

@@ -12616,6 +12616,78 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>The newest copy that is in order was made %1 and holds %n flow(s). What was edited after that is not in it.</source>
+        <extracomment>%1 is when a copy was made: &quot;on 12 Nov 2026 at 14:05&quot;</extracomment>
+        <translation>
+            <numerusform>La copia más reciente en buen estado se hizo %1 y contiene %n flujo. Lo que se editó después no está en ella.</numerusform>
+            <numerusform>La copia más reciente en buen estado se hizo %1 y contiene %n flujos. Lo que se editó después no está en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy that is in order.</source>
+        <translation>No hay ninguna copia en buen estado.</translation>
+    </message>
+    <message>
+        <source>If you start empty, the flows can be read from their providers again. Edits that were not sent are not there.</source>
+        <translation>Si empieza sin datos, los flujos se pueden leer de nuevo de sus proveedores. Las ediciones que no se enviaron no están allí.</translation>
+    </message>
+    <message>
+        <source>In both cases the present file is kept: it stays in the folder, under a name that begins with “%1” and goes on with the date and time.</source>
+        <extracomment>%1 is the beginning of a file&apos;s name</extracomment>
+        <translation>En ambos casos se conserva el archivo actual: queda en la carpeta, con un nombre que comienza con “%1” y sigue con la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>If you start empty, the present file is kept: it stays in the folder, under a name that begins with “%1” and goes on with the date and time.</source>
+        <translation>Si empieza sin datos, se conserva el archivo actual: queda en la carpeta, con un nombre que comienza con “%1” y sigue con la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>Flowform</source>
+        <translation>Flowform</translation>
+    </message>
+    <message>
+        <source>Your drafts were written by a newer version of Flowform</source>
+        <translation>Sus borradores se escribieron con una versión más nueva de Flowform</translation>
+    </message>
+    <message>
+        <source>The file with your drafts is damaged</source>
+        <translation>El archivo con sus borradores está dañado</translation>
+    </message>
+    <message>
+        <source>This version cannot read them. Nothing was changed. Install the newer version to go on with them.</source>
+        <translation>Esta versión no puede leerlos. No se cambió nada. Instale la versión más nueva para continuar con ellos.</translation>
+    </message>
+    <message>
+        <source>Flowform cannot open it. Nothing was changed.</source>
+        <translation>Flowform no puede abrirlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Show the technical detail</source>
+        <translation>Mostrar el detalle técnico</translation>
+    </message>
+    <message>
+        <source>Hide the technical detail</source>
+        <translation>Ocultar el detalle técnico</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Empezar sin datos</translation>
+    </message>
+    <message>
+        <source>&amp;Use the copy</source>
+        <translation>&amp;Usar la copia</translation>
+    </message>
+</context>
+<context>
     <name>RemoteBar</name>
     <message>
         <source>Show</source>
