@@ -195,8 +195,13 @@ bool ConflictRow::isValueTaken() const
 
 void ConflictRow::setConflict(const FlowConflict &conflict)
 {
+    const MergeConflict &now = conflict.conflict, &before = m_conflict.conflict;
+    const bool isSame = now.base == before.base && now.mine == before.mine && now.theirs == before.theirs;
+    m_isOwn = m_isOwn && isSame && !conflict.isOutdated && conflict.decision != m_conflict.decision;
+    const std::optional<Decision> decision = m_isOwn ? m_conflict.decision : conflict.decision;
     m_conflict = conflict;
-    m_isEntering = m_isEntering && !conflict.isDecided();
+    m_conflict.decision = decision;
+    m_isEntering = m_isEntering && !m_conflict.isDecided();
     showValues();
     showDecision();
 }
@@ -273,6 +278,7 @@ void ConflictRow::take(const Decision &decision)
         return;
     m_conflict.decision = decision;
     m_conflict.isOutdated = false;
+    m_isOwn = true;
     m_isEntering = false;
     showDecision();
     emit decided(decision);
@@ -282,6 +288,7 @@ void ConflictRow::withdraw(bool isForAnother)
 {
     const bool wasDecided = m_conflict.isDecided();
     m_isEntering = isForAnother;
+    m_isOwn = m_isOwn || wasDecided;
     m_conflict.decision.reset();
     showDecision();
     if (wasDecided)

@@ -25,7 +25,8 @@ public:
     const JsonPointer &field() const { return m_conflict.conflict.field; }
     bool isDecided() const { return m_conflict.isDecided(); }
 
-    //! Shows another state of the same field. A value that is being typed stays.
+    //! Shows another state of the same field. A value that is being typed stays, and so does a decision that was taken
+    //! here and that whoever keeps the decisions may not have written down yet.
     void setConflict(const FlowConflict &conflict);
     //! Decides for one side, as its button does.
     void decide(Decision::Take side);
@@ -75,5 +76,6 @@ private:
     FieldEditor *m_editor = nullptr;
     ToneLabel *m_hint = nullptr;
     QJsonValue m_entered = QJsonValue::Undefined; // what the editor shows
+    bool m_isOwn = false; // the decision, or that there is none, was made here and has not come back yet
     bool m_isEntering = false; // another value is wanted, and none entered yet
 };

@@ -210,6 +210,22 @@ TEST_F(ConflictDialogTest, DoesNotCountADecisionAboutAnOlderValueOfTheirs)
     EXPECT_FALSE(note->isVisible());
 }
 
+TEST_F(ConflictDialogTest, KeepsADecisionThatIsStillBeingWrittenDown)
+{
+    FlowConflicts kept = fourFields();
+    show(kept);
+    type('m');
+    find("theirs:/liveness/minScore")->click();
+    kept.fields[0].decision = Decision{Decision::Take::Mine}; // the second is not on disk yet
+    dialog.setConflicts(Flows::schema(), QStringLiteral("Onboarding"), kept);
+    EXPECT_EQ(text("counter"), QStringLiteral("2 of 4 decided"));
+    kept.fields[1].decision = Decision{Decision::Take::Theirs};
+    dialog.setConflicts(Flows::schema(), QStringLiteral("Onboarding"), kept);
+    kept.fields[1].decision.reset(); // taken back elsewhere, such as in the command line
+    dialog.setConflicts(Flows::schema(), QStringLiteral("Onboarding"), kept);
+    EXPECT_EQ(text("counter"), QStringLiteral("1 of 4 decided"));
+}
+
 TEST_F(ConflictDialogTest, TakesAnotherValueFromTheFormsEditor)
 {
     show(fourFields());
