@@ -30,7 +30,8 @@ public:
     //! Writes what still waits, and returns when it is written or has failed.
     ~DraftSaver() override;
 
-    //! Takes the present state of a flow, with the steps that can be undone; a later state of the same flow replaces one that was not written yet.
+    //! Takes the present state of a flow, with the steps that can be undone; a later state of the same flow replaces
+    //! one that was not written yet.
     void save(const QString &account, const QString &id, qint64 baseRevision, const QJsonObject &working,
         const FlowSummary &summary, const EditHistory &history = {});
     //! Forgets what waits for this flow (it was deleted or read again). A write under way still ends.

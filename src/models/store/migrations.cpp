@@ -2,6 +2,7 @@
 
 #include "models/store/sqlitedraftstore.h"
 #include "models/store/sqlitehelpers.h"
+#include "models/store/storeinspection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -117,7 +118,9 @@ const Statements &version2()
 
 const std::array<const Statements &(*)(), SqliteDraftStore::schemaVersion> steps{version1, version2};
 
-Result<int> userVersion(const QSqlDatabase &database, const QString &folder)
+} // namespace
+
+Result<int> Migrations::versionOf(const QSqlDatabase &database, const QString &folder)
 {
     Result<QSqlQuery> query = Sqlite::run(database, folder, QStringLiteral("PRAGMA user_version"));
     if (!query)
@@ -131,22 +134,14 @@ Result<int> userVersion(const QSqlDatabase &database, const QString &folder)
                      .arg(QDir::toNativeSeparators(folder));
     newer.meaning = QCoreApplication::translate("Store", "Nothing was changed.");
     newer.advice = QCoreApplication::translate("Store", "Install the newer version, or choose another data folder.");
+    newer.code = StoreInspection::newerCode;
     newer.detail = QStringLiteral("user_version %1, known %2").arg(version).arg(SqliteDraftStore::schemaVersion);
     return fail(std::move(newer));
 }
 
-} // namespace
-
-Result<void> Migrations::refuseNewerFile(const QSqlDatabase &database, const QString &folder)
-{
-    if (Result<int> version = userVersion(database, folder); !version)
-        return fail(version.error());
-    return {};
-}
-
 Result<void> Migrations::run(const QSqlDatabase &database, const QString &folder)
 {
-    Result<int> version = userVersion(database, folder);
+    Result<int> version = versionOf(database, folder);
     if (!version)
         return fail(version.error());
     if (*version == SqliteDraftStore::schemaVersion)
@@ -156,7 +151,7 @@ Result<void> Migrations::run(const QSqlDatabase &database, const QString &folder
     if (!transaction)
         return fail(transaction.error());
     // Asked again under the lock: another program may have run the steps in the meantime.
-    version = userVersion(database, folder);
+    version = versionOf(database, folder);
     if (!version)
         return fail(version.error());
     for (size_t step = static_cast<size_t>(*version); step < steps.size(); ++step) {

@@ -3,6 +3,9 @@
 #include "models/core/json.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlitehelpers.h"
+#include "models/store/storefiles.h"
+#include "models/store/storeinspection.h"
+#include "models/store/storerecovery.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -32,9 +35,9 @@ private:
     QLockFile m_lock;
 };
 
-//! Creates the folder (0700) and the database file (0600) where they are missing. SQLite gives its "-wal" and "-shm"
-//! files the mode of the database file, so none of the three is ever readable by others.
-Result<QString> prepareFile(const QString &folder)
+//! Creates the folder (0700) where it is missing. The database file is made with 0600, and SQLite gives its "-wal" and
+//! "-shm" files the mode of the database file, so none of the three is ever readable by others.
+Result<void> prepareFolder(const QString &folder)
 {
     const QDir directory(folder);
     const QString place = QDir::toNativeSeparators(directory.absolutePath());
@@ -53,17 +56,29 @@ Result<QString> prepareFile(const QString &folder)
             }
         }
     }
-    const QString path = directory.absoluteFilePath(QStringLiteral("flowform.db"));
+    return {};
+}
+
+//! Creates the file where it is missing, and answers its path.
+Result<QString> prepareFile(const QString &folder)
+{
+    const QString path = StoreFiles::database(folder);
     QFile file(path);
-    if (!file.exists() && !file.open(QIODevice::ReadWrite, ownerOnly)) {
-        Error error = fail(ErrorKind::Storage,
-            QCoreApplication::translate("Store", "Nothing can be written in the data folder %1.").arg(place),
-            file.errorString())
-                          .value();
-        error.advice = QCoreApplication::translate("Store", "Choose another data folder, or allow writing there.");
-        return fail(std::move(error));
-    }
+    if (!file.exists() && !file.open(QIODevice::ReadWrite, ownerOnly))
+        return fail(StoreFiles::notWritable(folder, file.errorString()));
     return path;
+}
+
+//! Refuses a file that is damaged or from a newer version, without touching it. Errors: as StoreInspection::inspect().
+Result<StoreInspection::Contents> refuseUnsound(const QString &path, const QString &folder, bool isAlone)
+{
+    const QString doubt = StoreFiles::doubt(folder);
+    const bool isDoubted = QFile::exists(doubt);
+    Result<StoreInspection::Contents> contents = StoreInspection::inspect(
+        path, folder, isDoubted ? StoreInspection::Depth::Full : StoreInspection::Depth::Quick, isAlone);
+    if (isDoubted && contents)
+        QFile::remove(doubt);
+    return contents;
 }
 
 QString toText(NestedUpdates behaviour)
@@ -129,16 +144,24 @@ QSqlDatabase SqliteDraftStore::database() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &folder)
+Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &folder, const StoreBackup::Clock &now)
 {
-    const Result<QString> path = prepareFile(folder);
-    if (!path)
-        return fail(path.error());
+    if (const Result<void> prepared = prepareFolder(folder); !prepared)
+        return fail(prepared.error());
 
     // Programs that start on an empty folder at once take turns: SQLite does not wait for its turn when a file is being
     // switched to WAL. Where the folder cannot be written the lock fails at once, and opening says why.
-    QLockFile turn(folder + QStringLiteral("/flowform.lock"));
+    QLockFile turn(StoreFiles::lock(folder));
     turn.tryLock(5'000);
+    if (const Result<void> finished = StoreRecovery::finish(folder); !finished)
+        return fail(finished.error());
+    const Result<QString> path = prepareFile(folder);
+    if (!path)
+        return fail(path.error());
+    // Before a connection that can write: even closing one would change a file that was not closed properly.
+    const Result<StoreInspection::Contents> contents = refuseUnsound(*path, folder, turn.isLocked());
+    if (!contents)
+        return fail(contents.error());
 
     // One connection an object: Qt ties a connection to its thread, and several stores may be open in one program.
     const QString connection = QStringLiteral("flowform-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -151,13 +174,14 @@ Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return fail(Sqlite::error(database.lastError(), folder));
-    // First of all, so that a file that is not ours, or too new, is left untouched.
-    if (Result<void> readable = Migrations::refuseNewerFile(database, folder); !readable)
-        return fail(readable.error());
     QFile::setPermissions(*path, ownerOnly);
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
         if (Result<QSqlQuery> done = Sqlite::run(database, folder, QLatin1String(pragma)); !done)
             return fail(done.error());
+    }
+    if (contents->version > 0 && contents->version < schemaVersion) {
+        // No reason not to go on when it fails: the steps are one transaction.
+        (void)StoreBackup(folder, now).make();
     }
     if (Result<void> migrated = Migrations::run(database, folder); !migrated)
         return fail(migrated.error());

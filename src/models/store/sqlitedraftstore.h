@@ -6,6 +6,7 @@
 #include "models/store/editjournal.h"
 #include "models/store/outboxstore.h"
 #include "models/store/revisionstore.h"
+#include "models/store/storebackup.h"
 
 #include <memory>
 
@@ -19,8 +20,12 @@ public:
     //! Current `user_version`.
     static constexpr int schemaVersion = 2;
 
-    //! Opens or creates `folder`/flowform.db. Errors: Storage, in a sentence that names the folder and what to do.
-    static Result<std::unique_ptr<SqliteDraftStore>> open(const QString &folder);
+    //! Opens or creates `folder`/flowform.db, ends a recovery that was interrupted, and makes a backup before a
+    //! migration. Errors: Storage, in a sentence that names the folder and what to do; with a code of StoreInspection
+    //! for a file that is damaged or newer, which is not touched. Only what can be seen quickly is checked, unless an
+    //! earlier run raised a doubt (StoreFiles::raiseDoubt()).
+    static Result<std::unique_ptr<SqliteDraftStore>> open(
+        const QString &folder, const StoreBackup::Clock &now = &QDateTime::currentDateTimeUtc);
     ~SqliteDraftStore() override;
 
     Result<std::vector<Account>> accounts() override;

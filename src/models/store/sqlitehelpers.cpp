@@ -1,6 +1,7 @@
 #include "models/store/sqlitehelpers.h"
 
 #include "models/core/json.h"
+#include "models/store/storeinspection.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,17 +67,29 @@ QString adviceFor(int code)
     }
 }
 
-} // namespace
-
-Error Sqlite::error(const QSqlError &cause, const QString &folder)
+Error errorOf(int code, const QString &folder, const QString &detail)
 {
-    const int code = cause.nativeErrorCode().toInt() & 0xff;
     Error error;
     error.kind = ErrorKind::Storage;
     error.what = meaningOf(code, QDir::toNativeSeparators(folder));
     error.advice = adviceFor(code);
-    error.detail = QStringLiteral("SQLite %1: %2").arg(cause.nativeErrorCode(), cause.databaseText());
+    error.detail = detail;
+    if (code == Corrupt || code == NotADatabase)
+        error.code = StoreInspection::damagedCode;
     return error;
+}
+
+} // namespace
+
+Error Sqlite::error(const QSqlError &cause, const QString &folder)
+{
+    return errorOf(cause.nativeErrorCode().toInt() & 0xff, folder,
+        QStringLiteral("SQLite %1: %2").arg(cause.nativeErrorCode(), cause.databaseText()));
+}
+
+Error Sqlite::damagedFile(const QString &folder, const QString &detail)
+{
+    return errorOf(Corrupt, folder, detail);
 }
 
 Result<QSqlQuery> Sqlite::run(const QSqlDatabase &database, const QString &folder, const QString &statement,

@@ -15,8 +15,11 @@ class QSqlError;
 //! Small wrappers that give SqliteDraftStore prepared statements, transactions and errors in sentences.
 namespace Sqlite {
 
-//! What a failed statement means for a person. `folder` is where the database lies.
+//! What a failed statement means for a person. `folder` is where the database lies. A damaged file has the code
+//! StoreInspection::damagedCode.
 Error error(const QSqlError &cause, const QString &folder);
+//! The error for a file that is damaged or none of ours.
+Error damagedFile(const QString &folder, const QString &detail);
 
 //! Prepares `statement`, binds `values` in order and runs it.
 Result<QSqlQuery> run(const QSqlDatabase &database, const QString &folder, const QString &statement,
