@@ -129,7 +129,7 @@ const std::vector<CliVerb> &cliVerbs()
     static const std::vector<CliVerb> verbs = [] {
         std::vector<CliVerb> all;
         for (auto *group : {&accountVerbs, &readingVerbs, &editingVerbs, &sendingVerbs, &syncVerbs, &historyVerbs,
-                 &goingLiveVerbs, &fileVerbs, &sandboxVerbs}) {
+                 &goingLiveVerbs, &fileVerbs, &recoverVerbs, &sandboxVerbs}) {
             for (CliVerb &verb : group())
                 all.push_back(std::move(verb));
         }
@@ -212,5 +212,7 @@ int runCli(const QStringList &typed, QIODevice &in, QIODevice &out, QIODevice &e
         return usageError(error, seeHelp);
     }
     CliSession session(chosen, in, out, err);
-    return verb->run(session, own);
+    const int code = verb->run(session, own);
+    session.backUp();
+    return code;
 }

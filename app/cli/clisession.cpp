@@ -2,6 +2,8 @@
 
 #include "models/core/json.h"
 #include "models/store/localid.h"
+#include "models/store/storefiles.h"
+#include "models/store/storeinspection.h"
 
 #include <QDir>
 #include <QFileDevice>
@@ -93,11 +95,31 @@ Result<DraftStore *> CliSession::store()
 {
     if (!m_store) {
         Result<std::unique_ptr<SqliteDraftStore>> opened = SqliteDraftStore::open(m_options.dataFolder);
-        if (!opened)
-            return fail(opened.error());
+        if (!opened) {
+            Error error = opened.error();
+            if (StoreInspection::isRecoverable(error)) {
+                error.advice = tr("“flowform-cli recover” says what can be done about it; with --backup it puts the "
+                                  "newest backup back, with --empty it starts without drafts.");
+            }
+            return fail(std::move(error));
+        }
         m_store = *std::move(opened);
     }
     return m_store.get();
+}
+
+void CliSession::backUp()
+{
+    if (!m_store || !m_store->hasWritten())
+        return;
+    const Result<QString> made = StoreBackup(m_options.dataFolder).makeIfDue();
+    if (made)
+        return;
+    Error error = made.error();
+    error.what = tr("No backup of the drafts could be made: %1").arg(error.what);
+    complain(error);
+    if (StoreInspection::isRecoverable(error))
+        StoreFiles::raiseDoubt(m_options.dataFolder);
 }
 
 Result<FlowEngine *> CliSession::localEngine()

@@ -47,6 +47,8 @@ public:
     const SchemaCatalog &catalog() const { return m_catalog; }
     //! Errors: Storage.
     Result<DraftStore *> store();
+    //! After a verb that changed the drafts: the backup of the day. What goes wrong is said and changes nothing else.
+    void backUp();
     //! The engine for what needs no provider. Errors: Storage.
     Result<FlowEngine *> localEngine();
     //! The engine, with the practice provider running if `account` is served by it. Errors: Storage, Usage.

@@ -30,4 +30,5 @@ std::vector<CliVerb> syncVerbs(); //!< sync, conflicts, resolve
 std::vector<CliVerb> historyVerbs(); //!< history, restore
 std::vector<CliVerb> goingLiveVerbs(); //!< activate, pause, projects
 std::vector<CliVerb> fileVerbs(); //!< export, import
+std::vector<CliVerb> recoverVerbs(); //!< recover
 std::vector<CliVerb> sandboxVerbs(); //!< sandbox

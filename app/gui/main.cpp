@@ -1,5 +1,7 @@
+#include "app/gui/recoverystart.h"
 #include "app/gui/windowcontroller.h"
 #include "models/store/datafolder.h"
+#include "models/store/storeinspection.h"
 #include "translations/translations.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -36,6 +38,10 @@ int main(int argc, char **argv)
     options.opensPractice = parser.isSet(practice);
     options.theme = &theme;
     Result<std::unique_ptr<WindowController>> controller = WindowController::create(options);
+    while (!controller && RecoveryStart::offer(options.folder, controller.error()))
+        controller = WindowController::create(options);
+    if (!controller && StoreInspection::isRecoverable(controller.error()))
+        return 1; // the person has read why, and chose to leave the drafts as they are
     if (!controller) {
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Flowform"), controller.error().toString());
         box.setDetailedText(controller.error().detail);

@@ -1,6 +1,8 @@
 #include "app/gui/windowcontroller.h"
 
 #include "models/store/localid.h"
+#include "models/store/storefiles.h"
+#include "models/store/storeinspection.h"
 #include "views/accounts/flowlistpanel.h"
 #include "views/shell/windowdialogs.h"
 
@@ -28,6 +30,7 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     , m_theme(options.theme)
     , m_store(std::move(store))
     , m_saver(options.folder)
+    , m_keeper(options.folder)
     , m_engine(options.folder)
 {
     m_window.setFlowList(&m_list);
@@ -39,6 +42,7 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     connectDialogs();
     connectEngine();
     connectSaver();
+    connectKeeper();
     m_reload.setSingleShot(true);
     connect(&m_reload, &QTimer::timeout, this, &WindowController::reload);
     m_settle.setSingleShot(true);
@@ -79,6 +83,7 @@ void WindowController::start()
     m_outside = m_store->outsideChanges();
     m_poll.start();
     m_engine.start();
+    m_keeper.start();
     const bool hasPractice = std::any_of(
         m_accounts.begin(), m_accounts.end(), [](const Account &account) { return account.isPractice(); });
     if (m_opensPractice)
@@ -212,6 +217,19 @@ void WindowController::connectSaver()
     });
 }
 
+void WindowController::connectKeeper()
+{
+    connect(&m_keeper, &StoreKeeper::damageFound, this, [this](Error error) {
+        error.advice = tr("Close Flowform and start it again: it then offers the newest backup.");
+        report(error);
+    });
+    connect(&m_keeper, &StoreKeeper::backupFailed, this, [this](Error error) {
+        error.meaning = error.what;
+        error.what = tr("No backup of your drafts could be made.");
+        report(error);
+    });
+}
+
 void WindowController::settle()
 {
     if (m_saver.hasUnsaved())
@@ -225,6 +243,8 @@ void WindowController::settle()
 
 void WindowController::saveFailed(const Error &error)
 {
+    if (StoreInspection::isRecoverable(error)) // so that the next start checks all of it
+        StoreFiles::raiseDoubt(m_folder);
     const Result<bool> parted = partWithDeleted();
     if (parted && *parted)
         m_isClosing = false; // so that the person sees where the edits are; closing again then closes

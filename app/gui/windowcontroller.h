@@ -4,6 +4,7 @@
 #include "app/gui/enginethread.h"
 #include "app/gui/openflow.h"
 #include "app/gui/remotecontroller.h"
+#include "app/gui/storekeeper.h"
 #include "models/schema/schemacatalog.h"
 #include "models/store/flowlistmodel.h"
 #include "models/store/sqlitedraftstore.h"
@@ -46,6 +47,7 @@ private:
     void connectDialogs();
     void connectEngine();
     void connectSaver();
+    void connectKeeper();
 
     void reload(); // accounts and list
     void open(const QString &account, const QString &id);
@@ -115,6 +117,7 @@ private:
     std::vector<Account> m_accounts;
     FlowListModel m_list;
     DraftSaver m_saver;
+    StoreKeeper m_keeper;
     std::unique_ptr<OpenFlow> m_open;
     std::vector<std::unique_ptr<OpenFlow>> m_parting; // no longer shown, with edits that are not on disk yet
     EngineThread m_engine;

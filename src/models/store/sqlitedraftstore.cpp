@@ -483,3 +483,9 @@ qint64 SqliteDraftStore::outsideChanges()
     // A store that cannot be read counts as changed: the caller then reads it and learns why.
     return query && query->next() ? query->value(0).toLongLong() : -1;
 }
+
+bool SqliteDraftStore::hasWritten() const
+{
+    Result<QSqlQuery> query = Sqlite::run(database(), m_folder, QStringLiteral("SELECT total_changes()"));
+    return query && query->next() && query->value(0).toLongLong() > 0;
+}

@@ -48,6 +48,8 @@ public:
     EditJournal &journal() override { return m_journal; }
     AuditStore &audit() override { return m_audit; }
     qint64 outsideChanges() override;
+    const QString &folder() const { return m_folder; }
+    bool hasWritten() const; //!< whether this object has changed anything since it was opened
 
 private:
     SqliteDraftStore(QString connection, QString folder);

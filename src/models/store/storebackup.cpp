@@ -62,7 +62,18 @@ bool StoreBackup::isDue() const
 
 Result<QString> StoreBackup::makeIfDue() const
 {
-    return isDue() ? make() : QString();
+    return isDue() && !isEmpty() ? make() : QString();
+}
+
+bool StoreBackup::isEmpty() const
+{
+    const Result<std::unique_ptr<ReadOnlyDatabase>> file
+        = ReadOnlyDatabase::open(StoreFiles::database(m_folder), m_folder, ReadOnlyDatabase::Index::Shared);
+    if (!file)
+        return false; // making one says what is wrong
+    Result<QSqlQuery> query
+        = Sqlite::run((*file)->database(), m_folder, QStringLiteral("SELECT 1 FROM flow LIMIT 1"));
+    return query && !query->next();
 }
 
 Result<QString> StoreBackup::make() const

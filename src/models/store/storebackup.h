@@ -22,7 +22,8 @@ public:
     //! Makes a copy and takes away what is older than the newest `kept`. Answers its path. Errors: Storage, with
     //! StoreInspection::damagedCode when the drafts themselves are damaged; then no older copy is taken away.
     Result<QString> make() const;
-    //! make() when isDue() and nobody else is at it; an empty path otherwise. Errors: as make().
+    //! make() when isDue(), there are flows, and nobody else is at it; an empty path otherwise. A first copy without
+    //! anything in it would only put the next one off. Errors: as make().
     Result<QString> makeIfDue() const;
 
     //! The copies by their names, the newest first, good or not; `flows` is 0.
@@ -31,6 +32,7 @@ public:
     std::optional<StoreDamage::Backup> newestGood() const;
 
 private:
+    bool isEmpty() const;
     Result<QString> write() const;
     void rotate() const;
 

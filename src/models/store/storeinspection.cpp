@@ -93,6 +93,13 @@ Result<StoreInspection::Contents> StoreInspection::inspect(
     return contents;
 }
 
+Result<void> StoreInspection::checkAtWork(const QString &folder)
+{
+    const Result<std::unique_ptr<ReadOnlyDatabase>> file
+        = ReadOnlyDatabase::open(StoreFiles::database(folder), folder, ReadOnlyDatabase::Index::Shared);
+    return file ? checkPages((*file)->database(), folder) : fail(file.error());
+}
+
 Result<void> StoreInspection::checkPages(const QSqlDatabase &database, const QString &folder)
 {
     Result<QSqlQuery> query = Sqlite::run(database, folder, QStringLiteral("PRAGMA quick_check(1)"));

@@ -29,6 +29,8 @@ struct Contents
 //! looking may leave or repair a "-shm", as every reader does.
 Result<Contents> inspect(const QString &path, const QString &folder, Depth depth, bool isAlone = false);
 
+//! A full check of the drafts in a folder while programs work on them, which does not hold them up.
+Result<void> checkAtWork(const QString &folder);
 //! A full check of an open database.
 Result<void> checkPages(const QSqlDatabase &database, const QString &folder);
 
