@@ -5,7 +5,7 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite
     libvalijson-dev libexpected-dev libcpp-httplib-dev libssl-dev fonts-dejavu-core
 )
-test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev libsqlite3-dev)
 # For scripts/fetch-didit-client. Node.js from elsewhere brings its own npm and excludes Debian's.
 command -v npm >/dev/null || test_packages+=(nodejs npm)
 
