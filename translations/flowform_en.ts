@@ -139,6 +139,14 @@
             <numerusform>The settings were put into the draft of %1. %n fields differ from the provider&apos;s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest sound backup is of %1 and holds %n flow(s).</source>
+        <translation>
+            <numerusform>The newest sound backup is of %1 and holds %n flow.</numerusform>
+            <numerusform>The newest sound backup is of %1 and holds %n flows.</numerusform>
+        </translation>
+    </message>
+    
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -304,6 +312,16 @@
         <translation>
             <numerusform>The newest copy that is in order was made %1 and holds %n flow. What was edited after that is not in it.</numerusform>
             <numerusform>The newest copy that is in order was made %1 and holds %n flows. What was edited after that is not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStart</name>
+    <message numerus="yes">
+        <source>The newest backup is of %1 and holds %n flow(s). What was edited after that and not sent is only in the present file.</source>
+        <translation>
+            <numerusform>The newest backup is of %1 and holds %n flow. What was edited after that and not sent is only in the present file.</numerusform>
+            <numerusform>The newest backup is of %1 and holds %n flows. What was edited after that and not sent is only in the present file.</numerusform>
         </translation>
     </message>
 </context>

@@ -1793,14 +1793,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Envía lo que cambió: lee, combina, envía y vuelve a leer.</translation>
     </message>
     <message>
-        <source>Only changed fields travel. Returns the worst code of all flows.</source>
-        <translation>Solo viajan los campos cambiados. Devuelve el peor código de todos los flujos.</translation>
-    </message>
-    <message>
-        <source>Why; repeated in the result. This version keeps no log of it.</source>
-        <translation>El motivo; se repite en el resultado. Esta versión no guarda registro de él.</translation>
-    </message>
-    <message>
         <source>Deletes a flow at the provider and on this computer.</source>
         <translation>Elimina un flujo en el proveedor y en esta computadora.</translation>
     </message>
@@ -1854,7 +1846,9 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
     <message>
         <source>%1  %2  %3</source>
-        <extracomment>A project in the command line&apos;s list: %1 id, %2 name, %3 status</extracomment>
+        <extracomment>A project in the command line&apos;s list: %1 id, %2 name, %3 status
+----------
+A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came from</extracomment>
         <translation>%1  %2  %3</translation>
     </message>
     <message>
@@ -1897,6 +1891,105 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Requests a minute before 429 (default: 50 for Verifik, 300 writes for Didit).</source>
         <translation>Solicitudes por minuto antes de 429 (predeterminado: 50 para Verifik, 300 escrituras para Didit).</translation>
     </message>
+    <message>
+        <source>“flowform-cli recover” says what can be done about it; with --backup it puts the newest backup back, with --empty it starts without drafts.</source>
+        <translation>“flowform-cli recover” dice qué se puede hacer; con --backup repone la copia de seguridad más reciente, con --empty empieza sin borradores.</translation>
+    </message>
+    <message>
+        <source>No backup of the drafts could be made: %1</source>
+        <translation>No se pudo hacer ninguna copia de seguridad de los borradores: %1</translation>
+    </message>
+    
+    
+    
+    
+    
+    
+    <message numerus="yes">
+        <source>The newest sound backup is of %1 and holds %n flow(s).</source>
+        <translation>
+            <numerusform>La copia de seguridad más reciente en buen estado es de %1 y contiene %n flujo.</numerusform>
+            <numerusform>La copia de seguridad más reciente en buen estado es de %1 y contiene %n flujos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts in %1 were written by a newer version of Flowform. Nothing was changed.</source>
+        <translation>Los borradores de %1 los escribió una versión más nueva de Flowform. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file flowform.db in %1 is damaged or is not a file of this program. Nothing was changed.</source>
+        <translation>El archivo flowform.db de %1 está dañado o no es un archivo de este programa. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to go on with them.</source>
+        <translation>Instale la versión más nueva para seguir con ellos.</translation>
+    </message>
+    <message>
+        <source>“flowform-cli recover --backup” puts it back.</source>
+        <translation>“flowform-cli recover --backup” la repone.</translation>
+    </message>
+    <message>
+        <source>There is no backup that could be put back.</source>
+        <translation>No hay ninguna copia de seguridad que se pueda reponer.</translation>
+    </message>
+    <message>
+        <source>“flowform-cli recover --empty” starts without drafts.</source>
+        <translation>“flowform-cli recover --empty” empieza sin borradores.</translation>
+    </message>
+    <message>
+        <source>Both keep the present file under another name.</source>
+        <translation>Ambas opciones conservan el archivo actual con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Either --backup or --empty can be chosen, not both.</source>
+        <translation>Se puede elegir --backup o --empty, no ambas.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the drafts in %1.</source>
+        <translation>Los borradores de %1 están en buen estado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup was put back.</source>
+        <translation>La copia de seguridad se ha repuesto.</translation>
+    </message>
+    <message>
+        <source>There are no drafts any more.</source>
+        <translation>Ya no hay borradores.</translation>
+    </message>
+    <message>
+        <source>The former file is kept as %1.</source>
+        <translation>El archivo anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Says what is wrong with drafts that cannot be opened, and puts a backup in their place.</source>
+        <translation>Dice qué les pasa a los borradores que no se pueden abrir y pone una copia de seguridad en su lugar.</translation>
+    </message>
+    <message>
+        <source>Without an option nothing is changed. With one, the present file is kept under another name. Close the window first.</source>
+        <translation>Sin opciones no se cambia nada. Con una, el archivo actual se conserva con otro nombre. Cierre antes la ventana.</translation>
+    </message>
+    <message>
+        <source>Puts the newest sound backup back.</source>
+        <translation>Repone la copia de seguridad más reciente en buen estado.</translation>
+    </message>
+    <message>
+        <source>Starts without drafts.</source>
+        <translation>Empieza sin borradores.</translation>
+    </message>
+    
+    
+    
+    
+    
+    
+    
+    
+    
+    
 </context>
 <context>
     <name>CliArguments</name>
@@ -2056,6 +2149,11 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Only they had changed these settings, so there is nothing to decide.</source>
         <translation>Solo la otra persona había cambiado estos ajustes, así que no hay nada que decidir.</translation>
     </message>
+</context>
+<context>
+    <name>ConflictResolution</name>
+    
+    
 </context>
 <context>
     <name>ConflictRow</name>
@@ -3946,6 +4044,7 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Look at the review again: sending may do something else now.</source>
         <translation>Vuelva a mirar la revisión: el envío puede hacer ahora otra cosa.</translation>
     </message>
+    
 </context>
 <context>
     <name>EngineRecords</name>
@@ -4346,14 +4445,6 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <translation>Estos ajustes no son los de un flujo.</translation>
     </message>
     <message>
-        <source>%1 was changed since then.</source>
-        <translation>%1 cambió desde entonces.</translation>
-    </message>
-    <message>
-        <source>Send again to see where the two states differ now.</source>
-        <translation>Envíe de nuevo para ver en qué difieren ahora los dos estados.</translation>
-    </message>
-    <message>
         <source>The version was deleted, but it could not be read what is left of the workflow.</source>
         <translation>La versión se eliminó, pero no se pudo leer lo que queda del flujo de verificación.</translation>
     </message>
@@ -4365,6 +4456,8 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
         <source>Read the workflows again.</source>
         <translation>Vuelva a leer los flujos de verificación.</translation>
     </message>
+    
+    
 </context>
 <context>
     <name>FlowHeader</name>
@@ -12174,6 +12267,9 @@ El secreto de cualquier otra cuenta se lee de la variable de entorno FLOWFORM_SE
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Go to %1</source>
@@ -12685,6 +12781,48 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>&amp;Use the copy</source>
         <translation>&amp;Usar la copia</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStart</name>
+    <message>
+        <source>The drafts in %1 were written by a newer version of Flowform.</source>
+        <translation>Los borradores de %1 los escribió una versión más nueva de Flowform.</translation>
+    </message>
+    <message>
+        <source>The file with your drafts in %1 is damaged.</source>
+        <translation>El archivo con sus borradores de %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>To go on with them, close Flowform and install the newer version.</source>
+        <translation>Para seguir con ellos, cierre Flowform e instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. Whatever you choose, the present file is kept under another name.</source>
+        <translation>Hasta ahora no se cambió nada. Elija lo que elija, el archivo actual se conserva con otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is of %1 and holds %n flow(s). What was edited after that and not sent is only in the present file.</source>
+        <translation>
+            <numerusform>La copia de seguridad más reciente es de %1 y contiene %n flujo. Lo que se editó después y no se envió solo está en el archivo actual.</numerusform>
+            <numerusform>La copia de seguridad más reciente es de %1 y contiene %n flujos. Lo que se editó después y no se envió solo está en el archivo actual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup that could be put back.</source>
+        <translation>No hay ninguna copia de seguridad que se pueda reponer.</translation>
+    </message>
+    <message>
+        <source>&amp;Put the backup back</source>
+        <translation>&amp;Reponer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Start without drafts</source>
+        <translation>&amp;Empezar sin borradores</translation>
+    </message>
+    <message>
+        <source>&amp;Close Flowform</source>
+        <translation>&amp;Cerrar Flowform</translation>
     </message>
 </context>
 <context>
@@ -13707,6 +13845,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>The flow %1 has no revision %2.</source>
         <translation>El flujo %1 no tiene la revisión %2.</translation>
+    </message>
+    <message>
+        <source>Close the other windows of Flowform and try again.</source>
+        <translation>Cierre las otras ventanas de Flowform e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no backup that could be put back.</source>
+        <translation>No hay ninguna copia de seguridad que se pueda reponer.</translation>
     </message>
 </context>
 <context>
@@ -14942,6 +15088,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>Look at the workflow again before you delete it.</source>
         <translation>Vuelva a mirar el flujo de verificación antes de eliminarlo.</translation>
     </message>
+    <message>
+        <source>Close Flowform and start it again: it then offers the newest backup.</source>
+        <translation>Cierre Flowform y ábralo de nuevo: entonces ofrece la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>No backup of your drafts could be made.</source>
+        <translation>No se pudo hacer ninguna copia de seguridad de sus borradores.</translation>
+    </message>
 </context>
 <context>
     <name>WindowDialogs</name>
@@ -14991,10 +15145,8 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
     <message>
         <source>Edits identity-verification flows in forms and sends only what changed.
-
 Free software under the Apache License 2.0. It uses Qt %1 under the LGPL 3.</source>
         <translation>Edita flujos de verificación de identidad en formularios y envía solo lo que cambió.
-
 Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</translation>
     </message>
     <message>

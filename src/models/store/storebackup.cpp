@@ -71,8 +71,7 @@ bool StoreBackup::isEmpty() const
         = ReadOnlyDatabase::open(StoreFiles::database(m_folder), m_folder, ReadOnlyDatabase::Index::Shared);
     if (!file)
         return false; // making one says what is wrong
-    Result<QSqlQuery> query
-        = Sqlite::run((*file)->database(), m_folder, QStringLiteral("SELECT 1 FROM flow LIMIT 1"));
+    Result<QSqlQuery> query = Sqlite::run((*file)->database(), m_folder, QStringLiteral("SELECT 1 FROM flow LIMIT 1"));
     return query && !query->next();
 }
 
