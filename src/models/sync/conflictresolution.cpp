@@ -4,6 +4,7 @@
 #include "models/merge/settle.h"
 #include "models/store/decisionstore.h"
 #include "models/store/localid.h"
+#include "models/sync/outbox.h"
 
 #include <QCoreApplication>
 
@@ -118,7 +119,7 @@ Result<FlowRecord> ConflictResolution::apply(const QString &account, const QStri
                 = QCoreApplication::translate("ConflictResolution", "Decide for each of them which value to keep.");
             return fail(std::move(error));
         }
-        const QJsonObject theirs = *record.theirs;
+        const QJsonObject theirs = *record.theirs, before = record.base;
         QJsonObject base = record.base, working = record.working;
         for (const FlowConflict &entry : found.fields) {
             if (settle(**schema, entry.conflict, entry.decision->decided(entry.conflict), theirs, base, working))
@@ -139,6 +140,8 @@ Result<FlowRecord> ConflictResolution::apply(const QString &account, const QStri
             record.state = FlowState::Modified;
         record.stateReason.clear();
         summarise(record, **schema);
+        if (const Result<void> followed = Outbox::follow(m_store, record, **schema, before); !followed)
+            return followed;
         return m_store.decisions().clear(account, id);
     });
 }

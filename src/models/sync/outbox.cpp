@@ -1,6 +1,7 @@
 #include "models/sync/outbox.h"
 
 #include "models/document/projectflow.h"
+#include "models/merge/threewaymerge.h"
 #include "models/store/localid.h"
 
 #include <QCoreApplication>
@@ -66,13 +67,47 @@ Result<FlowRecord> Outbox::releaseDeletion(const QString &account, const QString
     return put(std::move(entry));
 }
 
-Result<FlowRecord> Outbox::withdraw(const QString &account, const QString &id)
+Result<FlowRecord> Outbox::settle(const QString &account, const QString &id, const QDateTime &releasedAt)
 {
     return m_store.modifyFlow(account, id, [&](FlowRecord &record) -> Result<void> {
-        if (record.state == FlowState::Queued) {
-            record.state = isLocalId(id) ? FlowState::New : record.changes > 0 ? FlowState::Modified : FlowState::Clean;
-            record.stateReason.clear();
-        }
-        return m_store.outbox().remove(account, id);
+        const Result<std::optional<OutboxEntry>> entry = m_store.outbox().entry(account, id);
+        if (!entry)
+            return fail(entry.error());
+        if (!*entry || (*entry)->queuedAt == releasedAt)
+            return takeOut(m_store, record);
+        if (record.state == FlowState::Clean || record.state == FlowState::Modified)
+            record.state = FlowState::Queued;
+        return {};
     });
+}
+
+Result<FlowRecord> Outbox::withdraw(const QString &account, const QString &id)
+{
+    return m_store.modifyFlow(account, id, [&](FlowRecord &record) { return takeOut(m_store, record); });
+}
+
+Result<void> Outbox::follow(
+    DraftStore &store, FlowRecord &record, const FlowSchema &schema, const QJsonObject &from, const QDateTime &sentAt)
+{
+    Result<std::optional<OutboxEntry>> waiting = store.outbox().entry(record.account, record.id);
+    if (!waiting)
+        return fail(waiting.error());
+    if (!*waiting || (*waiting)->action != OutboxEntry::Action::Send || (*waiting)->queuedAt == sentAt)
+        return {};
+    const MergeResult merged = threeWayMerge(schema, from, (*waiting)->document, record.base);
+    if (!merged.conflicts.empty())
+        return takeOut(store, record);
+    (*waiting)->document = merged.document;
+    return store.outbox().add(**waiting);
+}
+
+Result<void> Outbox::takeOut(DraftStore &store, FlowRecord &record)
+{
+    if (record.state == FlowState::Queued) {
+        record.state = isLocalId(record.id) ? FlowState::New
+            : record.changes > 0            ? FlowState::Modified
+                                            : FlowState::Clean;
+        record.stateReason.clear();
+    }
+    return store.outbox().remove(record.account, record.id);
 }

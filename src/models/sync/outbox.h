@@ -24,12 +24,22 @@ public:
     Result<FlowRecord> releaseDeletion(const QString &account, const QString &id, const QString &message);
     //! Takes the flow out of the outbox; its draft stays as it is.
     Result<FlowRecord> withdraw(const QString &account, const QString &id);
+    //! As withdraw(), for what was released at `releasedAt` and has been tried: a later release stays.
+    Result<FlowRecord> settle(const QString &account, const QString &id, const QDateTime &releasedAt);
+
+    //! What waits for sending follows the base like the draft does: sent as it was released, it would undo what the
+    //! provider, or somebody there, changed since. To be called inside DraftStore::modifyFlow(), with the base moved;
+    //! `from` is what it was before. What is in conflict with the new base is taken out: a person looks at it again.
+    //! The release of `sentAt` is left alone, since it is what moved the base.
+    static Result<void> follow(DraftStore &store, FlowRecord &record, const FlowSchema &schema, const QJsonObject &from,
+        const QDateTime &sentAt = {});
 
     //! The first error among the settings that would travel, as the reason why they do not.
     static std::optional<Error> invalid(const ProjectFlow &flow, const QString &name);
 
 private:
     Result<FlowRecord> put(OutboxEntry entry);
+    static Result<void> takeOut(DraftStore &store, FlowRecord &record);
 
     DraftStore &m_store;
     const SchemaCatalog &m_catalog;

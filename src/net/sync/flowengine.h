@@ -30,6 +30,8 @@ struct PushOptions
     //! Puts the draft as it is now into the outbox first, where it waits when the provider cannot be reached. Without
     //! it, what was released is sent, or the draft where nothing was.
     bool releases = false;
+    //! Sends nothing unless it was released: whoever sent it meanwhile, or took it back, has settled it.
+    bool isOnlyReleased = false;
     QString message = {}; //!< why, for history and audit log, where the push releases
 };
 

@@ -1,6 +1,7 @@
 #include "models/document/summary.h"
 #include "models/store/auditstore.h"
 #include "models/store/localid.h"
+#include "models/store/outboxstore.h"
 #include "models/store/revisionstore.h"
 #include "net/sync/deliver.h"
 #include "net/sync/flowengine.h"
@@ -113,7 +114,7 @@ void FlowEngine::followRemaining(
             record.state = FlowState::Clean;
             record.stateReason.clear();
             summarise(record, **schema);
-            return {};
+            return m_store.outbox().remove(account, id); // else what is left would be deleted next
         });
         if (!stored)
             return done(fail(stored.error()));

@@ -149,6 +149,8 @@ void PullJob::store(const RemoteFlow &received)
         m_report.merged += hadChanges && record.base != flow.document;
         if (record.base != flow.document) {
             record.takeBase(flow.document, Revision::Source::Pulled);
+            if (const Result<void> followed = Outbox::follow(m_engine.m_store, record, **schema, base); !followed)
+                return followed;
         } else {
             record.fetchedAt = QDateTime::currentDateTimeUtc();
             record.theirs.reset(); // whatever it was, it is no more

@@ -84,13 +84,13 @@ void EnginePushJob::begin()
     if (!schema)
         return finish(PushOutcome::Rejected, schema.error());
     m_schema = *schema;
-    const bool hasLinks
-        = !m_engine.m_store.setting(FlowEngine::linksSetting(m_accountName, m_id)).value_or(QByteArray()).isEmpty();
-    if (m_record.state == FlowState::Clean && !hasLinks)
-        return finish(PushOutcome::NothingToSend);
-
+    const bool isClean = m_record.state == FlowState::Clean;
     if (!release())
         return;
+    const bool hasLinks
+        = !m_engine.m_store.setting(FlowEngine::linksSetting(m_accountName, m_id)).value_or(QByteArray()).isEmpty();
+    if (isClean && !hasLinks && !m_releasedAt.isValid())
+        return finish(PushOutcome::NothingToSend);
     const bool isNew = isLocalId(m_id);
     const ProjectFlow flow(m_schema, m_record.base, m_record.working, isNew);
     if (const std::optional<Error> error = Outbox::invalid(flow, m_record.name))
@@ -126,8 +126,12 @@ bool EnginePushJob::release()
         finish(PushOutcome::Rejected, entry.error());
         return false;
     }
+    if (!*entry && m_options.isOnlyReleased) {
+        finish(PushOutcome::NothingToSend);
+        return false;
+    }
     if (*entry && (*entry)->action == OutboxEntry::Action::Send) {
-        m_isReleased = true;
+        m_releasedAt = (*entry)->queuedAt;
         m_message = (*entry)->message;
         m_record.working = (*entry)->document; // what was edited since is not released
     } else if (*entry) {
@@ -385,7 +389,7 @@ bool EnginePushJob::mark(FlowState state, const QString &reason, const std::opti
 
 bool EnginePushJob::staysReleased(ErrorKind refusal) const
 {
-    if (!m_isReleased)
+    if (!m_releasedAt.isValid())
         return false;
     switch (refusal) {
     case ErrorKind::Cancelled: // a person who stops it looks at it again
@@ -407,7 +411,7 @@ bool EnginePushJob::staysReleased(ErrorKind refusal) const
 
 void EnginePushJob::settleOutbox(PushOutcome outcome)
 {
-    if (!m_isReleased)
+    if (!m_releasedAt.isValid())
         return;
     const ErrorKind refusal = m_result.error ? m_result.error->kind : ErrorKind::Rejected;
     const bool isInDoubt = outcome == PushOutcome::Unknown || outcome == PushOutcome::Offline;
@@ -416,7 +420,7 @@ void EnginePushJob::settleOutbox(PushOutcome outcome)
     if (m_result.isQueued)
         return;
     // A state that still says "queued" is one that this attempt never came to change.
-    if (const Result<FlowRecord> settled = m_engine.m_outbox.withdraw(m_accountName, m_id); !settled)
+    if (const Result<FlowRecord> settled = m_engine.m_outbox.settle(m_accountName, m_id, m_releasedAt); !settled)
         m_result.error = settled.error();
     emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
 }

@@ -96,7 +96,7 @@ private:
     QJsonArray m_links; // webhooks still to be told: {webhook, body, field, now}
     bool m_hasUntold = false; // a webhook could not be told, and is to be told by the next push
     QJsonObject m_confirmed; // the provider's state as last confirmed
-    bool m_isReleased = false; // there is an entry in the outbox
+    QDateTime m_releasedAt; // when what is sent was released; invalid: there is no entry in the outbox
     QString m_message; // why it is sent
     bool m_hasTravelled = false; // a request that may change something went out
     bool m_isCancelled = false;

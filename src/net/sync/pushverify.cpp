@@ -188,7 +188,7 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
               record.state = FlowState::Clean;
               record.stateReason.clear();
               summarise(record, *m_schema);
-              return {};
+              return Outbox::follow(m_engine.m_store, record, *m_schema, m_record.working, m_releasedAt);
           });
     m_confirmed = after;
     // Known now, and made of people's settings: it has no place on disk any longer than it is needed.

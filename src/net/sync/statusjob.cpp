@@ -408,10 +408,11 @@ void StatusJob::keepLost(const QJsonObject &after)
                   if (place.in(record.working) == place.in(record.base))
                       place.write(working, place.in(m_flow));
               }
+              const QJsonObject before = record.base;
               record.takeBase(after, Revision::Source::Sent);
               record.working = working;
               summarise(record, *m_schema);
-              return {};
+              return Outbox::follow(m_engine.m_store, record, *m_schema, before);
           });
     Error error;
     error.kind = ErrorKind::Rejected;
@@ -431,11 +432,12 @@ void StatusJob::takeIntoStore()
               // Another status that waits in the draft is an edit like any other.
               if (record.working.value(status) == record.base.value(status))
                   record.working.insert(status, m_report.wanted);
-              QJsonObject base = record.base;
+              const QJsonObject before = record.base;
+              QJsonObject base = before;
               base.insert(status, m_report.wanted);
               record.takeBase(base, Revision::Source::Sent); // a list that was asked for before is older
               summarise(record, *m_schema);
-              return {};
+              return Outbox::follow(m_engine.m_store, record, *m_schema, before);
           });
     if (!stored && !m_report.error)
         m_report.error = stored.error();

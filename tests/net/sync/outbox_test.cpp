@@ -77,6 +77,41 @@ TEST_F(OutboxTest, ReleasingAgainTakesTheLaterEditsAlong)
     EXPECT_EQ(score.in(record(mexico).base), QJsonValue(0.9));
 }
 
+TEST_F(OutboxTest, WhatWaitsUndoesNothingThatAColleagueChangedMeanwhile)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->release(QStringLiteral("practice"), mexico, {}));
+    sandbox->editBehindOurBack(mexico, score, 0.77);
+    pull();
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ(score.in(sandbox->flow(mexico)), QJsonValue(0.77));
+    EXPECT_EQ(attempts.in(sandbox->flow(mexico)), QJsonValue(5));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(OutboxTest, WhatWaitsIsTakenBackWhereAColleagueChangedTheSame)
+{
+    const QJsonValue before = attempts.in(record(mexico).base);
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->release(QStringLiteral("practice"), mexico, {}));
+    edit(mexico, attempts, before); // so the draft itself is in no conflict
+    sandbox->editBehindOurBack(mexico, attempts, 4);
+    pull();
+    EXPECT_FALSE(waits(mexico));
+    EXPECT_NE(record(mexico).state, FlowState::Queued);
+    EXPECT_EQ(attempts.in(record(mexico).working), QJsonValue(4));
+}
+
+TEST_F(OutboxTest, ASendOfWhatWasReleasedLeavesADraftAlone)
+{
+    edit(mexico, attempts, 5);
+    PushOptions options;
+    options.isOnlyReleased = true;
+    EXPECT_EQ(pushWith(mexico, options).outcome, PushOutcome::NothingToSend);
+    EXPECT_EQ(record(mexico).state, FlowState::Modified);
+    EXPECT_TRUE(sentBodies().isEmpty());
+}
+
 TEST_F(OutboxTest, AnInvalidDraftIsNotReleased)
 {
     edit(mexico, attempts, 99);
