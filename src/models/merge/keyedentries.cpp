@@ -3,6 +3,8 @@
 #include "models/document/reference.h"
 #include "models/whitelist/whitelistrow.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -131,16 +133,16 @@ Keys counted(const Keys &keys)
     Keys found;
     found.reserve(keys.size());
     QHash<QString, int> last;
-    QHash<QString, Keys> early;
-    for (const MergeStep &key : keys) {
+    QSet<MergeStep> early;
+    for (MergeStep key : keys) {
         if (key.occurrence != last.value(key.name) + 1) {
-            early[key.name].push_back(key);
+            early.insert(key);
             continue;
         }
-        found.push_back(key);
-        const Keys next = early.take(key.name);
-        found.insert(found.end(), next.begin(), next.end());
-        last[key.name] = found.back().occurrence;
+        do {
+            found.push_back(key);
+            last[key.name] = key.occurrence++;
+        } while (early.remove(key));
     }
     return found;
 }
