@@ -140,6 +140,8 @@ protected:
             database.setDatabaseName(file());
             EXPECT_TRUE(database.open());
             for (const QString &table : database.tables()) {
+                if (table == QLatin1String("sqlite_sequence")) // SQLite's own counting, also of attempts in vain
+                    continue;
                 QSqlQuery query(database);
                 EXPECT_TRUE(query.exec(QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2").arg(table)));
                 for (text += table + QLatin1Char('\n'); query.next(); text += QLatin1Char('\n')) {
@@ -184,7 +186,8 @@ protected:
             m_disk.reset();
             const QString found = content();
             if (found != contentAfter(acknowledged)) {
-                EXPECT_EQ(found, contentAfter(acknowledged | failed)) << "acknowledged " << acknowledged;
+                EXPECT_EQ(found.toStdString(), contentAfter(acknowledged | failed).toStdString())
+                    << "acknowledged " << acknowledged;
             }
             if (testing::Test::HasFailure())
                 return;
