@@ -56,6 +56,16 @@ void WindowController::addAccount(const Account &account, const QByteArray &secr
     refresh(account.name);
 }
 
+void WindowController::bringToFront(bool opensPractice)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (opensPractice)
+        addPractice();
+}
+
 void WindowController::addPractice()
 {
     const std::pair<QString, QString> practised[]
@@ -272,6 +282,16 @@ void WindowController::whenSaved(std::function<void()> then, std::function<void(
         return then();
     m_whenSaved.push_back({std::move(then), std::move(otherwise)});
     m_saver.flush();
+}
+
+void WindowController::restore(int number)
+{
+    if (!m_open)
+        return;
+    const Result<Revision> revision = m_store->revisions().revision(m_open->account(), m_open->id(), number);
+    const Result<void> restored = revision ? m_open->flow().restore(revision->document) : fail(revision.error());
+    if (!restored)
+        report(restored.error());
 }
 
 void WindowController::review()

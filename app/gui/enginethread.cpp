@@ -207,3 +207,34 @@ void EngineThread::applyTheirs(const QString &account, const QString &id)
 {
     run([account, id](EngineWorker &worker) { worker.applyTheirs(account, id); });
 }
+
+void EngineThread::setWorkOffline(bool on)
+{
+    run([on](EngineWorker &worker) { worker.setWorkOffline(on); });
+}
+
+void EngineThread::setSendingPaused(bool on)
+{
+    run([on](EngineWorker &worker) { worker.sync().setPaused(on); });
+}
+
+void EngineThread::sendWaiting()
+{
+    run([](EngineWorker &worker) { worker.sync().sync(); });
+}
+
+void EngineThread::cancelWaiting()
+{
+    run([](EngineWorker &worker) { worker.sync().cancelAll(); });
+}
+
+void EngineThread::withdraw(const QString &account, const QString &id)
+{
+    run([account, id](EngineWorker &worker) { worker.sync().cancel(account, id); });
+}
+
+void EngineThread::setPracticeOn(bool on)
+{
+    run([on](EngineWorker &worker) { worker.setPracticeOn(on); },
+        [this](const Error &error) { emit practiceFailed(error); });
+}

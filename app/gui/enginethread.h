@@ -5,6 +5,7 @@
 #include "models/store/records.h"
 #include "models/sync/goinglive.h"
 #include "models/sync/push.h"
+#include "models/sync/syncprogress.h"
 #include "net/sync/flowengine.h"
 
 #include <QObject>
@@ -77,7 +78,19 @@ public:
     void resolve(const QString &account, const QString &id, const JsonPointer &field, const Decision &decision);
     void applyTheirs(const QString &account, const QString &id);
 
+    // What a person wants of the outbox; what came of it is said by syncProgressed() and flowStored().
+    void setWorkOffline(bool on);
+    void setSendingPaused(bool on);
+    void sendWaiting(); //!< reads what changed at the providers, then sends all that waits
+    void cancelWaiting(); //!< takes everything out of the outbox; the edits stay
+    void withdraw(const QString &account, const QString &id);
+    //! Lets the practice provider answer, or not: as if the network were there or not.
+    void setPracticeOn(bool on);
+
 signals:
+    void syncProgressed(const SyncProgress &progress);
+    //! A provider refused the credential: what waits for the account waits until a person tries again.
+    void accountRefused(const QString &account, const Error &error);
     void practiceReady(const QUrl &url);
     void practiceFailed(const Error &error);
     void pulled(const QString &account, const PullReport &report);

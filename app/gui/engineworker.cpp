@@ -61,6 +61,11 @@ Result<void> EngineWorker::open()
     m_sources = std::make_unique<AccessSourceTest>(*m_http);
     m_engine = std::make_unique<FlowEngine>(*m_store, m_catalog, credentials, *m_http);
     connect(m_engine.get(), &FlowEngine::flowStored, &m_owner, &EngineThread::flowStored);
+    m_sync = std::make_unique<EngineSync>(*m_engine, *m_store, *m_http);
+    connect(&m_sync->sync(), &SyncEngine::progressChanged, &m_owner, &EngineThread::syncProgressed);
+    connect(&m_sync->sync(), &SyncEngine::pulled, &m_owner, &EngineThread::pulled);
+    connect(&m_sync->sync(), &SyncEngine::accountRefused, &m_owner, &EngineThread::accountRefused);
+    connect(&m_sync->sync(), &SyncEngine::storeFailed, &m_owner, &EngineThread::failed);
     return {};
 }
 
@@ -84,7 +89,31 @@ void EngineWorker::startPractice()
     }
     m_practice = std::move(*practice);
     m_engine->setPractice(m_practice->url(), m_practice->secret().toUtf8());
+    const Result<std::vector<Account>> accounts = m_store->accounts();
+    for (const Account &account : accounts.value_or(std::vector<Account>())) {
+        if (account.isPractice()) // what waits for it need not wait any longer
+            m_sync->connectivity().tryNow(account.name);
+    }
+    sync().proceed();
     sayReady();
+}
+
+void EngineWorker::setPracticeOn(bool on)
+{
+    if (on)
+        return startPractice();
+    m_engine->setPractice({}, {});
+    tell([owner = &m_owner] {
+        owner->m_practice = nullptr;
+        owner->m_practiceUrl.clear();
+    });
+    m_practice.reset();
+}
+
+void EngineWorker::setWorkOffline(bool on)
+{
+    if (const Result<void> kept = sync().setWorkOffline(on); !kept)
+        tell([owner = &m_owner, error = kept.error()] { emit owner->failed(error); });
 }
 
 void EngineWorker::pull(const QString &account)

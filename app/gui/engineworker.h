@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/enginesync.h"
 #include "app/gui/enginethread.h"
 #include "models/schema/schemacatalog.h"
 #include "net/credentials/credentialstore.h"
@@ -38,6 +39,9 @@ public:
     static PushResult refused(const QString &account, const QString &id, const Error &error);
     void create(const QString &account, const QString &schemaId, const QJsonObject &document);
     void remove(const QString &account, const QString &id);
+    void setWorkOffline(bool on);
+    void setPracticeOn(bool on);
+    SyncEngine &sync() { return m_sync->sync(); }
     void look(const QString &account, const QString &id);
     void setHeld(const QString &account, const QString &id, bool on);
     void decide(
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<AccessSourceTest> m_sources;
     std::unique_ptr<Sandbox> m_practice;
     std::unique_ptr<FlowEngine> m_engine;
+    std::unique_ptr<EngineSync> m_sync; // uses all of the above, so it goes first
     QPointer<StatusJob> m_pause; // before a push
     QPointer<PushJob> m_push;
     QPointer<StatusJob> m_status;

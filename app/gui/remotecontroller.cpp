@@ -2,12 +2,14 @@
 
 #include "models/document/changetext.h"
 #include "models/store/localid.h"
+#include "models/store/revisionstore.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/windowdialogs.h"
 
 #include <QGuiApplication>
 
 #include <chrono>
+#include <utility>
 
 namespace {
 
@@ -27,14 +29,20 @@ RemoteController::RemoteController(
     , m_catalog(catalog)
     , m_conflicts(store, catalog)
 {
+    connect(&m_engine, &EngineThread::looked, this, [this] {
+        m_isLooking = false;
+        if (std::exchange(m_looksAgain, false))
+            lookNow();
+    });
     m_poll.setInterval(lookEvery);
-    connect(&m_poll, &QTimer::timeout, this, &RemoteController::look);
+    connect(&m_poll, &QTimer::timeout, this, &RemoteController::lookNow);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             look();
     });
     connect(&m_window, &MainWindow::takeRemoteRequested, this, [this] { m_engine.applyTheirs(m_account, m_id); });
     connect(&m_window, &MainWindow::conflictsRequested, this, [this] { decide(m_account, m_id); });
+    connect(&m_window, &MainWindow::historyRequested, this, &RemoteController::showHistory);
     WindowDialogs &dialogs = m_window.dialogs();
     connect(&dialogs, &WindowDialogs::decisionTaken, this, &RemoteController::keepDecision);
     connect(&dialogs, &WindowDialogs::decisionWithdrawn, this,
@@ -74,10 +82,19 @@ void RemoteController::hold()
 
 void RemoteController::look()
 {
+    if (!m_sinceLook.isValid() || m_sinceLook.hasExpired(std::chrono::milliseconds(lookAtMostEvery).count()))
+        lookNow();
+}
+
+void RemoteController::lookNow()
+{
     if (m_id.isEmpty() || isLocalId(m_id))
         return;
-    if (m_sinceLook.isValid() && !m_sinceLook.hasExpired(std::chrono::milliseconds(lookAtMostEvery).count()))
+    if (m_isLooking) { // an answer that is on its way may be older than the question
+        m_looksAgain = true;
         return;
+    }
+    m_isLooking = true;
     m_sinceLook.start();
     m_engine.look(m_account, m_id);
 }
@@ -102,6 +119,17 @@ void RemoteController::refresh()
         conflicts = static_cast<int>(found->fields.size());
     }
     m_window.setRemoteChanges(std::move(changes), conflicts, found ? found->seenAt : QDateTime());
+    if (m_window.actions().action(ActionId::ShowHistory)->isChecked())
+        showHistory();
+}
+
+void RemoteController::showHistory()
+{
+    const Result<std::vector<Revision>> found = m_id.isEmpty() ? Result<std::vector<Revision>>(std::vector<Revision>())
+                                                               : m_store.revisions().revisions(m_account, m_id);
+    if (!found)
+        m_window.showError(found.error());
+    m_window.setHistory(found.value_or(std::vector<Revision>()));
 }
 
 void RemoteController::decide(const QString &account, const QString &id)

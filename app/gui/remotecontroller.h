@@ -32,8 +32,10 @@ public:
     void decide(const QString &account, const QString &id);
     //! Asks the provider for the open flow's state, unless it was asked a moment ago.
     void look();
+    void lookNow(); //!< whenever it was asked last
 
 private:
+    void showHistory();
     void keepDecision(const JsonPointer &field, const std::optional<Decision> &decision);
     void showConflicts(); // of the flow that is being decided about, where its window is open
 
@@ -46,4 +48,5 @@ private:
     QString m_decidedAccount, m_decidedId;
     QTimer m_poll;
     QElapsedTimer m_sinceLook;
+    bool m_isLooking = false, m_looksAgain = false;
 };

@@ -38,6 +38,7 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     m_window.setCloseGuard([this] { return mayClose(); });
     m_window.setServices([this](const QString &account) { return services(account); });
     m_remote = std::make_unique<RemoteController>(m_window, m_engine, *m_store, m_catalog, nullptr);
+    m_sync = std::make_unique<SyncController>(m_window, m_engine, *m_store, nullptr);
     connectWindow();
     connectDialogs();
     connectEngine();
@@ -116,6 +117,7 @@ void WindowController::connectWindow()
             !saved)
             report(saved.error());
     });
+    connect(&m_window, &MainWindow::restoreRequested, this, &WindowController::restore);
     connect(&m_window, &MainWindow::retrySaveRequested, this, &WindowController::retrySave);
 }
 
@@ -290,6 +292,9 @@ void WindowController::reload()
     m_accounts = *accounts;
     m_list.setContents(*std::move(accounts), *std::move(flows));
     m_window.setAccounts(m_accounts);
+    m_sync->setHasPractice(
+        std::any_of(m_accounts.begin(), m_accounts.end(), [](const Account &known) { return known.isPractice(); }));
+    m_sync->refresh();
     if (m_open)
         m_window.flowList().setCurrent(m_open->account(), m_open->id());
 }

@@ -5,6 +5,7 @@
 #include "app/gui/openflow.h"
 #include "app/gui/remotecontroller.h"
 #include "app/gui/storekeeper.h"
+#include "app/gui/synccontroller.h"
 #include "models/schema/schemacatalog.h"
 #include "models/store/flowlistmodel.h"
 #include "models/store/sqlitedraftstore.h"
@@ -37,6 +38,10 @@ public:
     EngineThread &engine() { return m_engine; }
     OpenFlow *openFlow() const { return m_open.get(); }
     bool hasUnsaved() const { return m_saver.hasUnsaved(); }
+    void lookNow() { m_remote->lookNow(); } //!< asks the provider whether it holds something newer of the open flow
+
+    //! The program was started a second time: the window comes to the front, with the practice workspace if wanted.
+    void bringToFront(bool opensPractice);
 
     //! Shows the window, then starts the engine and reads the accounts that can be read.
     void start();
@@ -74,6 +79,8 @@ private:
     void finishProjects(const QString &account, const PullReport &report);
     void reportPull(const PullReport &report);
 
+    //! The open flow's draft becomes what a revision was, as one undo step.
+    void restore(int number);
     void review();
     void send() { transmit(&EngineThread::push); }
     //! Asks the engine for a push of the reviewed flow, of whatever kind, once its newest edits are on disk.
@@ -124,6 +131,7 @@ private:
     std::map<QString, std::unique_ptr<EngineRecords>> m_services; // by account
     MainWindow m_window; // after the models it shows, so that it goes first
     std::unique_ptr<RemoteController> m_remote;
+    std::unique_ptr<SyncController> m_sync;
     QTimer m_poll, m_reload, m_settle;
     qint64 m_outside = 0;
     QStringList m_asked; // accounts whose refresh a person asked for: their errors are worth a message

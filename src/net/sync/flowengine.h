@@ -92,7 +92,8 @@ public:
 
     //! Whether a person works offline: then no push, pull or deletion leaves this computer. Kept in the store, so that
     //! the window and the command line agree.
-    bool isWorkingOffline();
+    bool isWorkingOffline() { return isWorkingOffline(m_store); }
+    static bool isWorkingOffline(DraftStore &store);
     Result<void> setWorkingOffline(bool on);
 
     //! A flow that a person looks at: what a pull finds changed at the provider is kept beside it until it is taken in

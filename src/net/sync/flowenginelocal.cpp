@@ -32,9 +32,9 @@ Result<FlowRecord> FlowEngine::withdraw(const QString &account, const QString &i
     return told(m_outbox.withdraw(account, id));
 }
 
-bool FlowEngine::isWorkingOffline()
+bool FlowEngine::isWorkingOffline(DraftStore &store)
 {
-    return !m_store.setting(offlineSetting).value_or(QByteArray()).isEmpty();
+    return !store.setting(offlineSetting).value_or(QByteArray()).isEmpty();
 }
 
 Result<void> FlowEngine::setWorkingOffline(bool on)
