@@ -1,4 +1,5 @@
 #include "app/gui/recoverystart.h"
+#include "app/gui/singlewindow.h"
 #include "app/gui/windowcontroller.h"
 #include "models/store/datafolder.h"
 #include "models/store/storeinspection.h"
@@ -31,6 +32,10 @@ int main(int argc, char **argv)
     parser.addOptions({folder, practice});
     parser.process(application);
 
+    SingleWindow single(parser.value(folder));
+    if (single.isTaken() && single.raiseOther(parser.isSet(practice)))
+        return 0;
+
     Theme theme;
     application.setWindowIcon(Icons::application());
     WindowController::Options options;
@@ -48,6 +53,8 @@ int main(int argc, char **argv)
         box.show();
         return application.exec() + 1;
     }
+    QObject::connect(&single, &SingleWindow::raiseRequested, controller->get(), &WindowController::bringToFront);
+    single.serve();
     (*controller)->start();
     return application.exec();
 }
