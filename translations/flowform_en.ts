@@ -146,7 +146,20 @@
             <numerusform>The newest sound backup is of %1 and holds %n flows.</numerusform>
         </translation>
     </message>
-    
+    <message numerus="yes">
+        <source>%1: %n setting(s) still to be decided.</source>
+        <translation>
+            <numerusform>%1: %n setting still to be decided.</numerusform>
+            <numerusform>%1: %n settings still to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all is decided. %n changed field(s) not sent.</source>
+        <translation>
+            <numerusform>%1: all is decided. %n changed field not sent.</numerusform>
+            <numerusform>%1: all is decided. %n changed fields not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>

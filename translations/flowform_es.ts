@@ -1899,12 +1899,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>No backup of the drafts could be made: %1</source>
         <translation>No se pudo hacer ninguna copia de seguridad de los borradores: %1</translation>
     </message>
-    
-    
-    
-    
-    
-    
     <message numerus="yes">
         <source>The newest sound backup is of %1 and holds %n flow(s).</source>
         <translation>
@@ -1980,16 +1974,148 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>Starts without drafts.</source>
         <translation>Empieza sin borradores.</translation>
     </message>
-    
-    
-    
-    
-    
-    
-    
-    
-    
-    
+    <message>
+        <source>read from the provider</source>
+        <translation>leído del proveedor</translation>
+    </message>
+    <message>
+        <source>sent from here</source>
+        <translation>enviado desde aquí</translation>
+    </message>
+    <message>
+        <source>created from here</source>
+        <translation>creado desde aquí</translation>
+    </message>
+    <message>
+        <source>deleted from here</source>
+        <translation>eliminado desde aquí</translation>
+    </message>
+    <message>
+        <source>%1: the provider has confirmed nothing yet.</source>
+        <translation>%1: el proveedor aún no ha confirmado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a revision.</source>
+        <translation>«%1» no es el número de una revisión.</translation>
+    </message>
+    <message>
+        <source>%1 is a new flow on this computer now.</source>
+        <translation>%1 es ahora un flujo nuevo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Lists every state of a flow that the provider confirmed.</source>
+        <translation>Muestra todos los estados de un flujo que el proveedor confirmó.</translation>
+    </message>
+    <message>
+        <source>Also of flows that were deleted.</source>
+        <translation>También de los flujos eliminados.</translation>
+    </message>
+    <message>
+        <source>Brings an earlier state back, as edits that can be sent or reverted.</source>
+        <translation>Recupera un estado anterior, como cambios que se pueden enviar o deshacer.</translation>
+    </message>
+    <message>
+        <source>A flow that was deleted becomes a new one.</source>
+        <translation>Un flujo eliminado se convierte en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Not sent: the provider did not answer. It waits, and is sent by the next “sync”.</source>
+        <translation>No se envió: el proveedor no respondió. Queda en espera y lo envía el próximo «sync».</translation>
+    </message>
+    <message>
+        <source>You work offline. Everything is kept on this computer.</source>
+        <translation>Trabaja sin conexión. Todo se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted by the next “sync” that reaches the provider.</source>
+        <translation>«%1» lo elimina el próximo «sync» que llegue al proveedor.</translation>
+    </message>
+    <message>
+        <source>Only changed fields travel. What cannot be sent now waits for “sync”. Returns the worst code of all flows.</source>
+        <translation>Solo viajan los campos cambiados. Lo que no se puede enviar ahora espera a «sync». Devuelve el peor código de todos los flujos.</translation>
+    </message>
+    <message>
+        <source>Why; kept in the history and the audit log.</source>
+        <translation>El motivo; se guarda en el historial y en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>Leyendo %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for your decisions: the same settings were changed here and at the provider.</source>
+        <translation>%1 espera sus decisiones: los mismos ajustes se cambiaron aquí y en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Look at them with “conflicts”, and decide with “resolve”.</source>
+        <translation>Véalos con «conflicts» y decida con «resolve».</translation>
+    </message>
+    <message>
+        <source>  before %1, yours %2, at the provider %3</source>
+        <translation>  antes %1, el suyo %2, en el proveedor %3</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to decide.</source>
+        <translation>%1: no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Say either --take mine, --take theirs or --value VALUE.</source>
+        <translation>Indique --take mine, --take theirs o --value VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place in a flow.</source>
+        <translation>«%1» no es un lugar de un flujo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n setting(s) still to be decided.</source>
+        <translation>
+            <numerusform>%1: %n ajuste por decidir.</numerusform>
+            <numerusform>%1: %n ajustes por decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all is decided. %n changed field(s) not sent.</source>
+        <translation>
+            <numerusform>%1: todo está decidido. %n campo cambiado sin enviar.</numerusform>
+            <numerusform>%1: todo está decidido. %n campos cambiados sin enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetches what changed at the provider, and sends everything that waits.</source>
+        <translation>Trae lo que cambió en el proveedor y envía todo lo que espera.</translation>
+    </message>
+    <message>
+        <source>Drafts with edits are sent whether they were released or not; with --queued only those that an earlier “push” could not send, as they were then. A conflict stops only its flow.</source>
+        <translation>Se envían los borradores con cambios, se hayan liberado o no; con --queued solo los que un «push» anterior no pudo enviar, tal como estaban entonces. Un conflicto detiene solo su flujo.</translation>
+    </message>
+    <message>
+        <source>Only what was released for sending.</source>
+        <translation>Solo lo que se liberó para enviar.</translation>
+    </message>
+    <message>
+        <source>Lists the settings that were changed here and at the provider.</source>
+        <translation>Muestra los ajustes que se cambiaron aquí y en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Those that are decided already are left out.</source>
+        <translation>Los que ya están decididos se omiten.</translation>
+    </message>
+    <message>
+        <source>Decides one of them.</source>
+        <translation>Decide uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The last decision brings all of them into the draft, as ordinary edits.</source>
+        <translation>La última decisión los lleva todos al borrador, como cambios corrientes.</translation>
+    </message>
+    <message>
+        <source>Which of the two values to keep.</source>
+        <translation>Cuál de los dos valores se conserva.</translation>
+    </message>
+    <message>
+        <source>Another value, as JSON.</source>
+        <translation>Otro valor, como JSON.</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -2152,8 +2278,22 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
 </context>
 <context>
     <name>ConflictResolution</name>
-    
-    
+    <message>
+        <source>There is no conflict at %1.</source>
+        <translation>No hay ningún conflicto en %1.</translation>
+    </message>
+    <message>
+        <source>Some settings of %1 are not decided yet.</source>
+        <translation>Algunos ajustes de %1 aún no están decididos.</translation>
+    </message>
+    <message>
+        <source>Decide for each of them which value to keep.</source>
+        <translation>Decida para cada uno qué valor se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since you decided about it.</source>
+        <translation>%1 cambió desde que usted lo decidió.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictRow</name>
@@ -4044,7 +4184,14 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>Look at the review again: sending may do something else now.</source>
         <translation>Vuelva a mirar la revisión: el envío puede hacer ahora otra cosa.</translation>
     </message>
-    
+    <message>
+        <source>%1 waits to be deleted at the provider.</source>
+        <translation>%1 espera a que se elimine en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Take it out of what waits if you want to send it.</source>
+        <translation>Sáquelo de lo que espera si quiere enviarlo.</translation>
+    </message>
 </context>
 <context>
     <name>EngineRecords</name>
@@ -4456,8 +4603,26 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>Read the workflows again.</source>
         <translation>Vuelva a leer los flujos de verificación.</translation>
     </message>
-    
-    
+    <message>
+        <source>Nothing was asked of the provider, because you work offline.</source>
+        <translation>No se pidió nada al proveedor, porque trabaja sin conexión.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent, because you work offline.</source>
+        <translation>%1 no se envió, porque trabaja sin conexión.</translation>
+    </message>
+    <message>
+        <source>Your edits are kept on this computer.</source>
+        <translation>Sus cambios se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Switch off working offline to go on.</source>
+        <translation>Desactive el trabajo sin conexión para continuar.</translation>
+    </message>
+    <message>
+        <source>With the edits that were not sent</source>
+        <translation>Con los cambios que no se enviaron</translation>
+    </message>
 </context>
 <context>
     <name>FlowHeader</name>
@@ -12268,6 +12433,10 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
 </context>
 <context>
     <name>Outbox</name>
+    <message>
+        <source>It waits to be deleted at the provider.</source>
+        <translation>Espera a que se elimine en el proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -12531,6 +12700,10 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     <message>
         <source>There is nothing to correct here any more.</source>
         <translation>Aquí ya no hay nada que corregir.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation>Recuperar un estado anterior</translation>
     </message>
 </context>
 <context>
@@ -15144,12 +15317,6 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <translation>Flowform %1</translation>
     </message>
     <message>
-        <source>Edits identity-verification flows in forms and sends only what changed.
-Free software under the Apache License 2.0. It uses Qt %1 under the LGPL 3.</source>
-        <translation>Edita flujos de verificación de identidad en formularios y envía solo lo que cambió.
-Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -15196,6 +15363,14 @@ Software libre con la licencia Apache 2.0. Usa Qt %1 con la licencia LGPL 3.</tr
     <message>
         <source>This version is published: applicants can no longer use it.</source>
         <translation>Esta versión está publicada: los solicitantes ya no podrán usarla.</translation>
+    </message>
+    <message>
+        <source>Edits identity-verification flows in forms and sends only what changed.
+
+Free software under the Apache License 2.0. It uses Qt %1 under the LGPL 3.</source>
+        <translation>Edita flujos de verificación de identidad con formularios y envía solo lo que cambió.
+
+Software libre bajo la licencia Apache 2.0. Usa Qt %1 bajo la LGPL 3.</translation>
     </message>
 </context>
 <context>
