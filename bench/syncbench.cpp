@@ -3,7 +3,7 @@
 //   sync_bench [flows] [syncs] [URL SECRET]
 // Each flow is created at the provider, edited, and sent again, from the outbox and by the sync engine; then the
 // account is synced again and again, with one edit each time. No limit and no latency: what is measured is the engine's
-// own cost. With URL and SECRET of a practice provider in another program (flowform-cli sandbox --rate-limit 0) the
+// own cost. With URL and SECRET of a practice provider in another program (flowform-cli sandbox --rate-limit 1000000) the
 // memory is that of the engine alone.
 
 #include "models/document/projectflow.h"

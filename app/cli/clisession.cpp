@@ -129,6 +129,7 @@ Result<FlowEngine *> CliSession::localEngine()
         return fail(store.error());
     if (!m_engine) {
         m_http = std::make_unique<HttpClient>();
+        m_http->setPacer(&m_pacer);
         m_engine = std::make_unique<FlowEngine>(**store, m_catalog, m_credentials, *m_http);
     }
     return m_engine.get();

@@ -4,6 +4,7 @@
 #include "models/document/projectflow.h"
 #include "models/schema/schemacatalog.h"
 #include "models/store/sqlitedraftstore.h"
+#include "net/http/requestpacer.h"
 #include "net/sandbox/sandbox.h"
 #include "net/sync/flowengine.h"
 
@@ -90,6 +91,7 @@ private:
     SessionCredentials m_credentials;
     std::unique_ptr<SqliteDraftStore> m_store;
     std::unique_ptr<Sandbox> m_practice;
+    RequestPacer m_pacer; // a long list of flows goes at the provider's pace
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<FlowEngine> m_engine; // uses all of the above, so it goes first
 };

@@ -112,7 +112,10 @@ void EngineThread::startPractice()
 
 void EngineThread::setSecret(const QString &account, const QByteArray &secret)
 {
-    run([account, secret](EngineWorker &worker) { worker.credentials.set(account, secret); });
+    run([account, secret](EngineWorker &worker) {
+        worker.credentials.set(account, secret);
+        worker.sync().resume(account); // what the old one was refused for may go out
+    });
 }
 
 void EngineThread::pull(const QString &account)
