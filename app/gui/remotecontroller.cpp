@@ -40,7 +40,8 @@ RemoteController::RemoteController(
         if (state == Qt::ApplicationActive)
             look();
     });
-    connect(&m_window, &MainWindow::takeRemoteRequested, this, [this] { m_engine.applyTheirs(m_account, m_id); });
+    // An edit made since the bar came may be in conflict with what it offers: then it is decided instead of taken.
+    connect(&m_window, &MainWindow::takeRemoteRequested, this, [this] { decide(m_account, m_id); });
     connect(&m_window, &MainWindow::conflictsRequested, this, [this] { decide(m_account, m_id); });
     connect(&m_window, &MainWindow::historyRequested, this, &RemoteController::showHistory);
     WindowDialogs &dialogs = m_window.dialogs();

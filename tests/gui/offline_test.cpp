@@ -90,6 +90,7 @@ TEST_F(OfflineWindow, LeavingTheFlowTakesInWhatNobodyElseEditedHere)
 TEST_F(OfflineWindow, AConflictIsDecidedInTheWindowAndEndsInAnEditThatCanBeUndone)
 {
     ASSERT_NO_FATAL_FAILURE(type("5"));
+    ASSERT_TRUE(GuiSession::until([this] { return !session.controller().hasUnsaved(); }));
     session.practice().editBehindOurBack(QLatin1String(mexicoId), attempts, 4);
     session.controller().lookNow();
     ASSERT_TRUE(GuiSession::until([this] { return session.stored().state == FlowState::Conflict; }));
@@ -102,6 +103,18 @@ TEST_F(OfflineWindow, AConflictIsDecidedInTheWindowAndEndsInAnEditThatCanBeUndon
         GuiSession::until([this] { return session.controller().openFlow()->flow().value(attempts) == QJsonValue(4); }));
     session.controller().openFlow()->flow().undoStack()->undo();
     EXPECT_EQ(session.controller().openFlow()->flow().value(attempts), QJsonValue(5)) << "mine is back";
+}
+
+TEST_F(OfflineWindow, TakingWhatIsInConflictWithALaterEditAsksFirst)
+{
+    session.practice().editBehindOurBack(QLatin1String(mexicoId), attempts, 4);
+    session.controller().lookNow();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<RemoteBar>("remoteBar")->isVisible(); }));
+    ASSERT_NO_FATAL_FAILURE(type("5"));
+    ASSERT_TRUE(GuiSession::until([this] { return !session.controller().hasUnsaved(); }));
+    session.window().takeRemoteRequested();
+    EXPECT_TRUE(GuiSession::until([this] { return session.find<QDialog>("conflictDialog") != nullptr; }));
+    EXPECT_EQ(session.controller().openFlow()->flow().value(attempts), QJsonValue(5));
 }
 
 TEST_F(OfflineWindow, AnEarlierStateIsRestoredAsOneEdit)
