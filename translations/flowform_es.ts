@@ -2189,7 +2189,7 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     <message>
         <source>Somebody else changed the flow at the provider %1.</source>
         <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
-        <translation>Otra persona cambió el flujo en el proveedor %1.</translation>
+        <translation>Otra persona, %1, cambió el flujo en el proveedor.</translation>
     </message>
     <message>
         <source>Somebody else changed the flow. Flowform saw it %1.</source>

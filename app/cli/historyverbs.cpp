@@ -1,8 +1,7 @@
 #include "app/cli/clisession.h"
 #include "app/cli/cliverbs.h"
 #include "app/cli/pushoutput.h"
-#include "models/document/changetext.h"
-#include "models/document/summary.h"
+#include "models/document/changesbetween.h"
 
 namespace {
 
@@ -67,11 +66,8 @@ int history(CliSession &session, const CliArguments &arguments)
     for (const Revision &revision : found->revisions) {
         std::vector<Change> changes;
         const Result<FlowSchemaPtr> schema = session.catalog().schema(revision.kind);
-        if (before && schema) {
-            for (const JsonPointer &place : differingFields(**schema, before->document, revision.document))
-                changes.push_back(
-                    describeChange(**schema, place, place.in(before->document), place.in(revision.document)));
-        }
+        if (before && schema)
+            changes = changesBetween(**schema, before->document, revision.document);
         QJsonObject entry{{QStringLiteral("revision"), revision.number},
             {QStringLiteral("at"), revision.at.toString(Qt::ISODateWithMs)},
             {QStringLiteral("source"), toString(revision.source)}, {QStringLiteral("changes"), toJson(changes)}};

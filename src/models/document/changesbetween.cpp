@@ -5,9 +5,20 @@
 
 #include <algorithm>
 
+namespace {
+
+//! When a provider stored a state. It differs between any two states and says nothing about either.
+bool isTimeOfChange(const JsonPointer &place)
+{
+    return place == "/updatedAt"_ptr || place == "/updated_at"_ptr; // as Verifik and Didit call it
+}
+
+} // namespace
+
 std::vector<Change> changesBetween(const FlowSchema &schema, const QJsonObject &before, const QJsonObject &after)
 {
     std::vector<JsonPointer> places = differingFields(schema, before, after);
+    std::erase_if(places, isTimeOfChange);
     // Fields are stored in form order, so their addresses sort that way.
     std::stable_sort(places.begin(), places.end(), [&](const JsonPointer &a, const JsonPointer &b) {
         const FieldSpec *left = schema.field(a), *right = schema.field(b);
@@ -24,7 +35,9 @@ std::vector<Change> changesToRestore(const FlowSchema &schema, const QJsonObject
     std::vector<Change> changes = changesBetween(schema, draft, former);
     std::erase_if(changes, [&](const Change &change) {
         const FieldSpec *field = schema.field(change.field);
-        return !field || field->isReadOnly || field->isCreateOnly || field->isWriteOnly;
+        // Its status is no setting (ProjectFlow::restore()).
+        return !field || field->isReadOnly || field->isCreateOnly || field->isWriteOnly
+            || change.field == "/status"_ptr;
     });
     return changes;
 }

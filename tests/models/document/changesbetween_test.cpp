@@ -31,6 +31,18 @@ TEST(ChangesBetween, AreSentencesInFormOrderWithUnknownPlacesLast)
     EXPECT_EQ(changes.front().sentence, QStringLiteral("Document attempts allowed changed from 3 to 5."));
 }
 
+TEST(ChangesBetween, SayNothingAboutWhenTheProviderStoredThem)
+{
+    const QJsonObject after = with(before, "/updatedAt"_ptr, QStringLiteral("2031-01-01T00:00:00Z"));
+    EXPECT_TRUE(changesBetween(*Flows::schema(), before, after).empty());
+}
+
+TEST(ChangesToRestore, LeaveOutTheStatus)
+{
+    const QJsonObject former = with(before, "/status"_ptr, QStringLiteral("paused"));
+    EXPECT_TRUE(changesToRestore(*Flows::schema(), before, former).empty());
+}
+
 TEST(ChangesBetween, AreNoneBetweenEqualStates)
 {
     EXPECT_TRUE(changesBetween(*Flows::schema(), before, before).empty());
