@@ -329,16 +329,6 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStart</name>
-    <message numerus="yes">
-        <source>The newest backup is of %1 and holds %n flow(s). What was edited after that and not sent is only in the present file.</source>
-        <translation>
-            <numerusform>The newest backup is of %1 and holds %n flow. What was edited after that and not sent is only in the present file.</numerusform>
-            <numerusform>The newest backup is of %1 and holds %n flows. What was edited after that and not sent is only in the present file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RemoteBar</name>
     <message numerus="yes">
         <source>%n field(s) changed at the provider %1</source>

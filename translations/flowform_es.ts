@@ -12957,48 +12957,6 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
 </context>
 <context>
-    <name>RecoveryStart</name>
-    <message>
-        <source>The drafts in %1 were written by a newer version of Flowform.</source>
-        <translation>Los borradores de %1 los escribió una versión más nueva de Flowform.</translation>
-    </message>
-    <message>
-        <source>The file with your drafts in %1 is damaged.</source>
-        <translation>El archivo con sus borradores de %1 está dañado.</translation>
-    </message>
-    <message>
-        <source>To go on with them, close Flowform and install the newer version.</source>
-        <translation>Para seguir con ellos, cierre Flowform e instale la versión más nueva.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed so far. Whatever you choose, the present file is kept under another name.</source>
-        <translation>Hasta ahora no se cambió nada. Elija lo que elija, el archivo actual se conserva con otro nombre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest backup is of %1 and holds %n flow(s). What was edited after that and not sent is only in the present file.</source>
-        <translation>
-            <numerusform>La copia de seguridad más reciente es de %1 y contiene %n flujo. Lo que se editó después y no se envió solo está en el archivo actual.</numerusform>
-            <numerusform>La copia de seguridad más reciente es de %1 y contiene %n flujos. Lo que se editó después y no se envió solo está en el archivo actual.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no backup that could be put back.</source>
-        <translation>No hay ninguna copia de seguridad que se pueda reponer.</translation>
-    </message>
-    <message>
-        <source>&amp;Put the backup back</source>
-        <translation>&amp;Reponer la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>&amp;Start without drafts</source>
-        <translation>&amp;Empezar sin borradores</translation>
-    </message>
-    <message>
-        <source>&amp;Close Flowform</source>
-        <translation>&amp;Cerrar Flowform</translation>
-    </message>
-</context>
-<context>
     <name>RemoteBar</name>
     <message>
         <source>Show</source>

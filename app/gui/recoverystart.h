@@ -1,14 +1,9 @@
 #pragma once
 
-#include "models/store/storerecovery.h"
-
-class QWidget;
+#include "models/core/error.h"
 
 //! What happens before there is a window, when the drafts cannot be opened. GUI thread.
 namespace RecoveryStart {
-
-//! Asks what to do about drafts that cannot be opened; nothing: end the program and leave them as they are.
-std::optional<StoreRecovery::Choice> ask(const StoreDamage &damage, QWidget *parent = nullptr);
 
 //! For an error with which the drafts in `folder` could not be opened: asks, does it, and says what went wrong with
 //! that. Whether it is worth while to open them again; false also for an error that no recovery helps against.

@@ -1,14 +1,15 @@
 #include "gui/guisession.h"
 
 #include "app/gui/recoverystart.h"
+#include "models/store/storebackup.h"
 #include "models/store/storefiles.h"
 #include "models/store/storeinspection.h"
+#include "views/shell/recoverydialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -43,9 +44,12 @@ protected:
         Result<std::unique_ptr<WindowController>> controller = WindowController::create(options);
         QTimer person;
         QObject::connect(&person, &QTimer::timeout, [&] {
-            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                m_asked = box->text() + box->informativeText();
-                box->findChild<QPushButton *>(QLatin1String(button))->click();
+            if (auto *dialog = qobject_cast<RecoveryDialog *>(QApplication::activeModalWidget())) {
+                m_asked.clear();
+                const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+                for (const QLabel *label : labels)
+                    m_asked += label->text() + QLatin1Char('\n');
+                dialog->findChild<QPushButton *>(QLatin1String(button))->click();
             }
         });
         person.start(0);
@@ -68,10 +72,10 @@ TEST_F(RecoveryWindow, PutsTheBackupBackAndStarts)
 {
     ASSERT_TRUE(StoreBackup(m_folder.path()).make());
     damage();
-    const auto controller = start("recoverBackup");
+    const auto controller = start("useBackup");
     ASSERT_TRUE(controller);
     EXPECT_TRUE(m_asked.contains(QStringLiteral("damaged"))) << qPrintable(m_asked);
-    EXPECT_TRUE(m_asked.contains(QStringLiteral("backup"))) << qPrintable(m_asked);
+    EXPECT_TRUE(m_asked.contains(QStringLiteral("copy"))) << qPrintable(m_asked);
     EXPECT_EQ(aside(), 1);
     EXPECT_EQ(SqliteDraftStore::open(m_folder.path()).value()->accounts()->size(), 1u);
 }
@@ -79,7 +83,7 @@ TEST_F(RecoveryWindow, PutsTheBackupBackAndStarts)
 TEST_F(RecoveryWindow, StartsWithoutDraftsWhereThereIsNoBackup)
 {
     damage();
-    const auto controller = start("recoverEmpty");
+    const auto controller = start("startEmpty");
     ASSERT_TRUE(controller);
     EXPECT_EQ(aside(), 1);
     EXPECT_TRUE(SqliteDraftStore::open(m_folder.path()).value()->accounts()->empty());
@@ -88,7 +92,7 @@ TEST_F(RecoveryWindow, StartsWithoutDraftsWhereThereIsNoBackup)
 TEST_F(RecoveryWindow, LeavesEverythingAsItIsWhenThePersonClosesTheQuestion)
 {
     damage();
-    const auto controller = start("recoverNothing");
+    const auto controller = start("quit");
     ASSERT_FALSE(controller);
     EXPECT_TRUE(StoreInspection::isRecoverable(controller.error()));
     EXPECT_EQ(aside(), 0);
@@ -139,7 +143,7 @@ TEST_F(RecoveryWindow, ItsKeeperFindsADamagedPageAndTheNextStartOffersTheBackup)
         ASSERT_TRUE(finished.wait());
         EXPECT_EQ(damaged.size(), 1);
     }
-    const auto controller = start("recoverBackup");
+    const auto controller = start("useBackup");
     ASSERT_TRUE(controller);
     EXPECT_EQ(aside(), 1);
 }
