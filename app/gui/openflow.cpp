@@ -24,6 +24,17 @@ OpenFlow::OpenFlow(
         if (!m_isFollowing)
             save();
     });
+    // A step is on the undo stack only after its value is in the document; without this what is written for undo would
+    // be one step behind the draft, and of no use to the next start.
+    connect(m_flow.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (!m_isFollowing)
+            save();
+    });
+}
+
+OpenFlow::~OpenFlow()
+{
+    m_flow.undoStack()->disconnect(this); // it empties itself as it goes, which is no edit
 }
 
 FlowSummary OpenFlow::summary() const

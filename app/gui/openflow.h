@@ -12,6 +12,7 @@ public:
     //! `history`: what could be undone when the flow was last open.
     OpenFlow(FlowSchemaPtr schema, const FlowRecord &record, const EditHistory &history, DraftSaver &saver,
         QObject *parent = nullptr);
+    ~OpenFlow() override;
 
     ProjectFlow &flow() { return m_flow; }
     const QString &account() const { return m_summary.account; }
