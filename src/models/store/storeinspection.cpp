@@ -6,6 +6,7 @@
 #include "models/store/storefiles.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -81,7 +82,12 @@ Result<StoreInspection::Contents> StoreInspection::inspect(
         if (!QFile::exists(path + suffix))
             made << path + suffix;
     }
-    Result<Contents> contents = look(ReadOnlyDatabase::Index::Untouched);
+    // A log that was begun and holds nothing yet: without the index SQLite would wait ten seconds for whoever is
+    // writing it, and the index of an empty log says nothing that could be lost.
+    constexpr qint64 headerOnly = 32; // bytes; https://www.sqlite.org/fileformat2.html#walformat
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    const bool isLogEmpty = log.exists() && log.size() == headerOnly;
+    Result<Contents> contents = look(isLogEmpty ? ReadOnlyDatabase::Index::Shared : ReadOnlyDatabase::Index::Untouched);
     // The last program that had the file open may have ended between two steps, and taken the index with it.
     if (!contents && !isRecoverable(contents.error()))
         contents = look(ReadOnlyDatabase::Index::Shared);
