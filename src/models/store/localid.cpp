@@ -21,5 +21,6 @@ QString presentId(DraftStore &store, const QString &account, const QString &id)
     if (!isLocalId(id))
         return id;
     const QByteArray created = store.setting(createdSetting(account, id)).value_or(QByteArray());
-    return created.isEmpty() ? id : QString::fromUtf8(created);
+    // The id is noted before the draft gets it. While the draft still has the old one, a program ended in between.
+    return created.isEmpty() || store.flow(account, id) ? id : QString::fromUtf8(created);
 }

@@ -121,8 +121,8 @@ void EnginePushJob::adopt(const QString &newId)
     // Who still knows the flow by its local id (a script, another window) finds it by this. First, so that a window
     // never sees the old id gone without knowing why.
     const Result<void> remembered = rememberCreated(store, m_accountName, m_result.previousId, newId);
-    if (!remembered)
-        m_result.error = remembered.error();
+    if (!remembered) // it stays in doubt under its local id, and is found by its content the next time
+        return finish(PushOutcome::Unknown, remembered.error());
     const auto rename = [&](FlowRecord &record) -> Result<void> {
         record.id = newId;
         record.state = FlowState::Unknown;
