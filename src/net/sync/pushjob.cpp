@@ -16,6 +16,31 @@ namespace {
 
 constexpr std::chrono::milliseconds claimEvery{100};
 
+//! How a push ends that was refused like this: what may pass is Offline, and worth another attempt.
+PushOutcome outcomeOf(ErrorKind refusal)
+{
+    switch (refusal) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Interrupted:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+    case ErrorKind::Malformed:
+    case ErrorKind::TooLarge:
+        return PushOutcome::Offline;
+    case ErrorKind::Cancelled:
+        return PushOutcome::Cancelled;
+    default:
+        return PushOutcome::Rejected;
+    }
+}
+
+//! Pauses the account and says nothing about the flow (cli.md).
+bool isOfCredential(ErrorKind refusal)
+{
+    return refusal == ErrorKind::Unauthorized || refusal == ErrorKind::Forbidden;
+}
+
 } // namespace
 
 EnginePushJob::EnginePushJob(FlowEngine &engine, QString account, QString id, PushOptions options)
@@ -345,27 +370,10 @@ void EnginePushJob::refuse(Error error)
     const FlowState unsent = staysReleased(error.kind) ? FlowState::Queued
         : isNew                                        ? FlowState::New
                                                        : FlowState::Modified;
-    switch (error.kind) {
-    case ErrorKind::Unauthorized: // pauses the account, says nothing about the flow (cli.md)
-    case ErrorKind::Forbidden:
-        settle(unsent, {});
-        return finish(PushOutcome::Rejected, error);
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Interrupted:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Server:
-    case ErrorKind::Malformed:
-    case ErrorKind::TooLarge:
-        settle(unsent, {});
-        return finish(PushOutcome::Offline, error);
-    case ErrorKind::Cancelled:
-        settle(unsent, {});
-        return finish(PushOutcome::Cancelled, error);
-    default:
-        settle(FlowState::Rejected, error.toString());
-        return finish(PushOutcome::Rejected, error);
-    }
+    const PushOutcome outcome = outcomeOf(error.kind);
+    const bool isOfFlow = outcome == PushOutcome::Rejected && !isOfCredential(error.kind);
+    settle(isOfFlow ? FlowState::Rejected : unsent, isOfFlow ? error.toString() : QString());
+    finish(outcome, error);
 }
 
 //! Notes the flow's state, and for a flow that is being created what was sent as its base. Ends the push when the store
@@ -391,22 +399,10 @@ bool EnginePushJob::staysReleased(ErrorKind refusal) const
 {
     if (!m_releasedAt.isValid())
         return false;
-    switch (refusal) {
-    case ErrorKind::Cancelled: // a person who stops it looks at it again
+    const PushOutcome outcome = outcomeOf(refusal);
+    if (outcome == PushOutcome::Cancelled) // a person who stops it looks at it again
         return !m_options.releases;
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Forbidden:
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Interrupted:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Server:
-    case ErrorKind::Malformed:
-    case ErrorKind::TooLarge:
-        return true;
-    default:
-        return false;
-    }
+    return outcome == PushOutcome::Offline || isOfCredential(refusal);
 }
 
 void EnginePushJob::settleOutbox(PushOutcome outcome)
