@@ -13164,10 +13164,6 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <translation>Cambió en el proveedor aunque usted no lo envió</translation>
     </message>
     <message>
-        <source>Decide for each of these settings which value to keep. Your decision is kept on this computer; review and send again to apply it.</source>
-        <translation>Decida para cada uno de estos ajustes qué valor conservar. Su decisión se guarda en esta computadora; revise y envíe de nuevo para aplicarla.</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -13178,22 +13174,6 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Theirs</source>
         <translation>De la otra persona</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar el mío</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar el de la otra persona</translation>
-    </message>
-    <message>
-        <source>Theirs is kept.</source>
-        <translation>Se conserva el de la otra persona.</translation>
-    </message>
-    <message>
-        <source>Yours is kept and will be sent next.</source>
-        <translation>Se conserva el suyo y se enviará la próxima vez.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13211,6 +13191,10 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>You can go on editing, or close Flowform and come back. The button for the network, at the bottom of the window, shows what waits and takes it back.</source>
         <translation>Puede seguir editando, o cerrar Flowform y volver. El botón de la red, en la parte inferior de la ventana, muestra lo que espera y permite retirarlo.</translation>
+    </message>
+    <message>
+        <source>Decide for each of these settings which value stays, then review and send again. Until then everything is kept on this computer.</source>
+        <translation>Decida para cada uno de estos ajustes qué valor se queda; después revise y envíe de nuevo. Hasta entonces todo se guarda en esta computadora.</translation>
     </message>
 </context>
 <context>

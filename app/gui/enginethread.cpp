@@ -200,12 +200,6 @@ void EngineThread::decide(
     run([account, id, field, decision](EngineWorker &worker) { worker.decide(account, id, field, decision); });
 }
 
-void EngineThread::resolve(
-    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
-{
-    run([account, id, field, decision](EngineWorker &worker) { worker.resolve(account, id, field, decision); });
-}
-
 void EngineThread::applyTheirs(const QString &account, const QString &id)
 {
     run([account, id](EngineWorker &worker) { worker.applyTheirs(account, id); });

@@ -75,7 +75,6 @@ public:
     //! As FlowEngine; what came of it is said by flowStored() or failed().
     void decide(
         const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
-    void resolve(const QString &account, const QString &id, const JsonPointer &field, const Decision &decision);
     void applyTheirs(const QString &account, const QString &id);
 
     // What a person wants of the outbox; what came of it is said by syncProgressed() and flowStored().

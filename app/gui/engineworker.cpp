@@ -276,13 +276,6 @@ void EngineWorker::decide(
         emit m_engine->flowStored(account, id, id); // whoever shows the decisions shows this one
 }
 
-void EngineWorker::resolve(
-    const QString &account, const QString &id, const JsonPointer &field, const Decision &decision)
-{
-    if (const Result<FlowRecord> record = m_engine->resolve(account, id, field, decision); !record)
-        tell([owner = &m_owner, error = record.error()] { emit owner->failed(error); });
-}
-
 void EngineWorker::applyTheirs(const QString &account, const QString &id)
 {
     // What became of it is said by flowStored().

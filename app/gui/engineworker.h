@@ -46,7 +46,6 @@ public:
     void setHeld(const QString &account, const QString &id, bool on);
     void decide(
         const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
-    void resolve(const QString &account, const QString &id, const JsonPointer &field, const Decision &decision);
     void applyTheirs(const QString &account, const QString &id);
 
     AccountRecords &records() { return m_engine->records(); }

@@ -144,10 +144,6 @@ void WindowController::connectDialogs()
             askStatus(&EngineThread::changeStatus, account, id, status);
         });
     connect(&dialogs, &WindowDialogs::statusStopRequested, &m_engine, &EngineThread::cancelStatus);
-    connect(&dialogs, &WindowDialogs::conflictDecided, this, [this](const MergeConflict &conflict, bool takeTheirs) {
-        m_engine.resolve(m_reviewedAccount, m_reviewedId, conflict.field,
-            Decision{takeTheirs ? Decision::Take::Theirs : Decision::Take::Mine});
-    });
     connect(&dialogs, &WindowDialogs::conflictsRequested, this,
         [this] { m_remote->decide(m_reviewedAccount, m_reviewedId); });
 }

@@ -173,9 +173,10 @@ TEST_P(Dialogs, OfConflictsAreUsableByKeyboard)
     session.practice().editBehindOurBack(session.controller().openFlow()->id(), "/documents/attemptLimit"_ptr, 2);
     ASSERT_NO_FATAL_FAILURE(session.review());
     QTest::mouseClick(session.find<QPushButton>("send"), Qt::LeftButton);
-    ASSERT_TRUE(
-        GuiSession::until([this] { return session.find<QPushButton>("keepMine:/documents/attemptLimit") != nullptr; }));
-    ASSERT_NO_FATAL_FAILURE(expectUsableByKeyboard("reviewDialog", ""));
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QPushButton>("decide")->isVisible(); }));
+    ASSERT_NO_FATAL_FAILURE(expectUsableByKeyboard("reviewDialog", "decide"));
+    trigger(ActionId::DecideConflicts);
+    ASSERT_NO_FATAL_FAILURE(expectUsableByKeyboard("conflictDialog", ""));
 }
 
 TEST_P(Dialogs, OfAFileWithPeopleAreUsableByKeyboard)

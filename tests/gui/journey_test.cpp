@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
@@ -35,6 +36,17 @@ protected:
         session.openFlow(mexico);
         session.typeNumber("/documents/attemptLimit", QStringLiteral("5"));
         ASSERT_TRUE(session.controller().openFlow()->flow().isDirty());
+    }
+    //! From the result of a send: one choice in the conflict window, which then is left with it applied.
+    void decide(const char *choice)
+    {
+        QTest::mouseClick(session.find<QPushButton>("decide"), Qt::LeftButton);
+        QDialog *window = nullptr;
+        ASSERT_TRUE(GuiSession::until([&] { return (window = session.find<QDialog>("conflictDialog")) != nullptr; }));
+        EXPECT_TRUE(GuiSession::until([this] { return session.find<QDialog>("reviewDialog") == nullptr; }));
+        QTest::mouseClick(session.find<QRadioButton>(choice), Qt::LeftButton);
+        QTest::mouseClick(session.find<QPushButton>("apply"), Qt::LeftButton);
+        EXPECT_FALSE(window->isVisible());
     }
     bool isDirty() { return session.controller().openFlow()->flow().isDirty(); }
     QString text(const char *name) { return session.find<QLabel>(name)->text(); }
@@ -212,7 +224,7 @@ TEST_F(Window, ShowsBothValuesOfAConflictAndTakesTheirs)
     session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
     ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_TRUE(session.sent(QStringLiteral("PUT")).isEmpty());
-    QTest::mouseClick(session.find<QPushButton>("takeTheirs:/documents/attemptLimit"), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(decide("theirs:/documents/attemptLimit"));
     EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));
     EXPECT_EQ(session.controller().openFlow()->flow().value("/documents/attemptLimit"_ptr), QJsonValue(2));
 }
@@ -223,11 +235,10 @@ TEST_F(Window, KeepsMineInAConflictAndSendsItNext)
     const QString id = session.controller().openFlow()->id();
     session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
     ASSERT_NO_FATAL_FAILURE(session.send());
-    QTest::mouseClick(session.find<QPushButton>("keepMine:/documents/attemptLimit"), Qt::LeftButton);
+    ASSERT_NO_FATAL_FAILURE(decide("mine:/documents/attemptLimit"));
     ASSERT_TRUE(GuiSession::until([this] {
         return session.controller().openFlow()->flow().baseValue("/documents/attemptLimit"_ptr) == QJsonValue(2);
     }));
-    ASSERT_NO_FATAL_FAILURE(session.closeReview());
     ASSERT_NO_FATAL_FAILURE(session.send());
     EXPECT_EQ(session.sent(QStringLiteral("PUT")), QList<QByteArray>{R"({"documents":{"attemptLimit":5}})"});
     EXPECT_TRUE(GuiSession::until([this] { return !isDirty(); }));

@@ -9,7 +9,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 ResultPage::ResultPage(FlowSchemaPtr schema, const PushResult &result, QWidget *parent)
@@ -148,8 +147,8 @@ void ResultPage::addConflicts(const std::vector<MergeConflict> &conflicts)
     if (conflicts.empty())
         return;
     m_column->addWidget(new SentenceLabel(
-        tr("Decide for each of these settings which value to keep. Your decision is kept on this computer; "
-           "review and send again to apply it."),
+        tr("Decide for each of these settings which value stays, then review and send again. Until then everything is "
+           "kept on this computer."),
         this));
     for (const MergeConflict &conflict : conflicts)
         m_column->addWidget(conflictBox(conflict));
@@ -180,26 +179,5 @@ QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
         grid->addWidget(new SentenceLabel(text, box), row, 1);
         ++row;
     }
-    auto *decision = new QLabel(box);
-    auto *keep = new QPushButton(tr("Keep mine"), box);
-    auto *take = new QPushButton(tr("Take theirs"), box);
-    keep->setObjectName(QStringLiteral("keepMine:%1").arg(conflict.field.toString()));
-    take->setObjectName(QStringLiteral("takeTheirs:%1").arg(conflict.field.toString()));
-    keep->setAccessibleDescription(label);
-    take->setAccessibleDescription(label);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(1));
-    buttons->addWidget(decision, 1);
-    buttons->addWidget(keep);
-    buttons->addWidget(take);
-    box->column()->addLayout(buttons);
-    const auto decide = [this, keep, take, decision, conflict](bool takeTheirs) {
-        keep->setEnabled(false);
-        take->setEnabled(false);
-        decision->setText(takeTheirs ? tr("Theirs is kept.") : tr("Yours is kept and will be sent next."));
-        emit conflictDecided(conflict, takeTheirs);
-    };
-    connect(keep, &QPushButton::clicked, this, [decide] { decide(false); });
-    connect(take, &QPushButton::clicked, this, [decide] { decide(true); });
     return box;
 }

@@ -17,8 +17,6 @@ public:
 
 signals:
     void jumpRequested(const JsonPointer &pointer);
-    //! A person decided which value of a field that both sides changed is to be sent next.
-    void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
 
 private:
     void addOutcome(const PushResult &result);

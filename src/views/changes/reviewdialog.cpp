@@ -33,7 +33,6 @@ ReviewDialog::ReviewDialog(FlowSchemaPtr schema, QWidget *parent)
     m_subheading->setWordWrap(true);
 
     m_send->setObjectName(QStringLiteral("send"));
-    m_send->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_close->setAutoDefault(false);
     m_decide->setObjectName(QStringLiteral("decide"));
@@ -73,6 +72,7 @@ void ReviewDialog::showPlan(const SendPlan &plan)
     m_subheading->setText(tr("Account %1. Nothing has been sent yet.").arg(plan.account));
     nameSend();
     m_send->show();
+    m_send->setDefault(true);
     m_send->setEnabled(plan.errors.empty() && !plan.isEmpty());
     if (!plan.errors.empty())
         m_send->setToolTip(tr("Correct the errors first. Nothing is sent while there are any."));
@@ -129,7 +129,6 @@ void ReviewDialog::showResult(const PushResult &result)
     m_progress = nullptr;
     auto *page = new ResultPage(m_schema, result);
     connect(page, &ResultPage::jumpRequested, this, &ReviewDialog::jump);
-    connect(page, &ResultPage::conflictDecided, this, &ReviewDialog::conflictDecided);
     setPage(page, m_plan.flowTitle);
     m_subheading->setText(tr("Account %1").arg(m_plan.account));
     const bool canRepeat = !result.isQueued
@@ -139,10 +138,12 @@ void ReviewDialog::showResult(const PushResult &result)
     m_send->setToolTip(tr("Flowform first reads what the provider has, so that nothing is sent twice."));
     m_send->setVisible(canRepeat);
     m_send->setEnabled(canRepeat);
-    m_decide->setVisible(!result.conflicts.empty());
+    const bool isConflict = !result.conflicts.empty();
+    m_decide->setVisible(isConflict);
+    (isConflict ? m_decide : m_send)->setDefault(true);
     m_close->setText(tr("Close"));
     m_close->setEnabled(true);
-    m_close->setFocus();
+    (isConflict ? m_decide : m_close)->setFocus();
 }
 
 void ReviewDialog::jump(const JsonPointer &pointer)

@@ -31,7 +31,6 @@ signals:
     void jumpRequested(const JsonPointer &pointer);
     //! A person wants to decide what was changed both here and there; the dialog has made way.
     void conflictsRequested();
-    void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
 
 protected:
     void reject() override;

@@ -138,7 +138,6 @@ void WindowDialogs::showPlan(FlowSchemaPtr schema, const SendPlan &plan)
     m_review->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_review, &ReviewDialog::sendRequested, this, &WindowDialogs::sendRequested);
     connect(m_review, &ReviewDialog::sendCancelled, this, &WindowDialogs::sendCancelled);
-    connect(m_review, &ReviewDialog::conflictDecided, this, &WindowDialogs::conflictDecided);
     connect(m_review, &ReviewDialog::jumpRequested, this, &WindowDialogs::jumpRequested);
     connect(m_review, &ReviewDialog::conflictsRequested, this, &WindowDialogs::conflictsRequested);
     m_review->setOffline(m_isOffline);

@@ -72,8 +72,6 @@ signals:
     void closeUnsavedConfirmed();
     void sendRequested();
     void sendCancelled();
-    //! In the result of a send: one conflict, at once.
-    void conflictDecided(const MergeConflict &conflict, bool takeTheirs);
     //! After a send that met conflicts: showConflicts() is wanted.
     void conflictsRequested();
     //! In the window of showConflicts(); each is to be kept at once, and all of them are applied together.
