@@ -60,3 +60,19 @@ void FlowRecord::takeBase(const QJsonObject &confirmed, Revision::Source source,
     theirsAt = {};
     confirmation = Confirmation{source, message};
 }
+
+void FlowRecord::contest(const QJsonObject &held)
+{
+    state = FlowState::Conflict;
+    stateReason = QCoreApplication::translate("Records", "Somebody else changed the same setting at the provider.");
+    theirs = held;
+    theirsAt = QDateTime::currentDateTimeUtc();
+}
+
+void FlowRecord::takeContested(
+    const QJsonObject &confirmed, const QJsonObject &common, Revision::Source source, const QString &message)
+{
+    takeBase(common, source, message);
+    confirmation->document = confirmed;
+    contest(confirmed);
+}

@@ -59,17 +59,24 @@ struct FlowRecord : FlowSummary
     std::optional<QJsonObject> theirs = {};
     QDateTime theirsAt = {}; //!< UTC; when `theirs` was read
 
-    //! Set by whoever moved `base` to a state that the provider confirmed: the same write keeps it as a revision.
-    //! Never read from the store.
+    //! Set by whoever took a state that the provider confirmed: the same write keeps it as a revision. Never read from
+    //! the store.
     struct Confirmation
     {
         Revision::Source source = Revision::Source::Pulled;
         QString message = {};
+        std::optional<QJsonObject> document = {}; //!< what was confirmed, where that is not the base
     };
     std::optional<Confirmation> confirmation = {};
 
     //! The provider confirmed this state just now: it is the base from here on, and becomes a revision.
     void takeBase(const QJsonObject &confirmed, Revision::Source source, const QString &message = {});
+    //! The provider holds this state, and it differs where the draft was edited, too: a person decides.
+    void contest(const QJsonObject &held);
+    //! Both: a state that was confirmed just now, so that it becomes a revision, and that is contested. `common`, what
+    //! the draft and that state both come from, becomes the base.
+    void takeContested(
+        const QJsonObject &confirmed, const QJsonObject &common, Revision::Source source, const QString &message = {});
 };
 
 //! Kind of the records that are projects.

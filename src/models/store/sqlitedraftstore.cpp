@@ -347,7 +347,7 @@ Result<void> SqliteDraftStore::write(const FlowRecord &record, const QString &pr
     revision.message = record.confirmation->message;
     revision.name = record.name;
     revision.kind = record.kind;
-    revision.document = record.base;
+    revision.document = record.confirmation->document.value_or(record.base);
     return m_revisions.add(record.account, record.id, std::move(revision));
 }
 

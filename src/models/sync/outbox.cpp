@@ -94,7 +94,7 @@ Result<void> Outbox::follow(
         return fail(waiting.error());
     if (!*waiting || (*waiting)->action != OutboxEntry::Action::Send || (*waiting)->queuedAt == sentAt)
         return {};
-    const MergeResult merged = threeWayMerge(schema, from, (*waiting)->document, record.base);
+    const MergeResult merged = threeWayMerge(schema, from, (*waiting)->document, record.theirs.value_or(record.base));
     if (!merged.conflicts.empty())
         return takeOut(store, record);
     (*waiting)->document = merged.document;

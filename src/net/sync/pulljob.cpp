@@ -121,10 +121,7 @@ void PullJob::store(const RemoteFlow &received)
         const MergeResult merged = threeWayMerge(**schema, base, mine, flow.document);
         const bool hadChanges = record.base != record.working;
         if (!merged.conflicts.empty()) {
-            record.state = FlowState::Conflict;
-            record.stateReason = tr("Somebody else changed the same setting at the provider.");
-            record.theirs = flow.document;
-            record.theirsAt = QDateTime::currentDateTimeUtc();
+            record.contest(flow.document);
             m_report.conflicts += 1;
             return {};
         }

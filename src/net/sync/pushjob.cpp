@@ -235,10 +235,7 @@ void EnginePushJob::keepTheirs(const QJsonObject &theirs)
 {
     const Result<FlowRecord> stored
         = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
-              record.state = FlowState::Conflict;
-              record.stateReason = tr("Somebody else changed the same setting at the provider.");
-              record.theirs = theirs;
-              record.theirsAt = QDateTime::currentDateTimeUtc();
+              record.contest(theirs);
               return {};
           });
     if (stored)

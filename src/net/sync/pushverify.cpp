@@ -83,10 +83,7 @@ void EnginePushJob::layUnder(const QJsonObject &theirs)
               const MergeResult merged = threeWayMerge(*m_schema, record.base, record.working, theirs);
               m_result.conflicts = merged.conflicts;
               if (!merged.conflicts.empty()) {
-                  record.state = FlowState::Conflict;
-                  record.stateReason = tr("Somebody else changed the same setting at the provider.");
-                  record.theirs = theirs;
-                  record.theirsAt = QDateTime::currentDateTimeUtc();
+                  record.contest(theirs);
                   return {};
               }
               record.takeBase(theirs, Revision::Source::Pulled);
@@ -159,10 +156,34 @@ void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
     });
 }
 
+//! Where an edit that was made while sending met a colleague's change: what both come from. Nothing where none did.
+//! `working` is the draft on top of `after`.
+std::optional<QJsonObject> EnginePushJob::contestedBase(
+    const QJsonObject &edited, const QJsonObject &after, const QJsonObject &working) const
+{
+    if (isLocalId(m_result.previousId)) // nobody else knows it yet; what differs, the provider filled in
+        return std::nullopt;
+    QJsonObject common = withoutWriteOnly(*m_schema, m_record.working);
+    for (const FieldOutcome &outcome : m_result.report.storedAsSent) { // null for a removal is nobody's change
+        if (const FieldSpec *field = m_schema->field(outcome.field); field && !field->isWriteOnly)
+            outcome.field.write(common, outcome.stored);
+    }
+    const QJsonObject mine = withoutWriteOnly(*m_schema, edited);
+    for (const JsonPointer &field : differingFields(*m_schema, common, after)) {
+        const bool isEdited = field.in(mine) != field.in(common);
+        if (!isEdited || field.in(working) == field.in(after))
+            field.write(common, field.in(after));
+    }
+    return threeWayMerge(*m_schema, common, mine, after).conflicts.empty() ? std::nullopt : std::optional(common);
+}
+
 //! The provider's confirmed state becomes the base; edits made meanwhile stay on top, and so do the values `kept` that
-//! the provider lost.
+//! the provider lost. Where such an edit met a colleague's change, a person decides.
 void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept)
 {
+    const Revision::Source source = isLocalId(m_result.previousId) ? Revision::Source::Created
+        : m_hasTravelled                                           ? Revision::Source::Sent
+                                                                   : Revision::Source::Pulled;
     const Result<FlowRecord> stored
         = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
               QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
@@ -178,15 +199,16 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
                       outcome.field.write(working, outcome.stored);
               }
               takeOutSettled(working);
-              const bool isCreation = isLocalId(m_result.previousId);
-              record.takeBase(after,
-                  isCreation           ? Revision::Source::Created
-                      : m_hasTravelled ? Revision::Source::Sent
-                                       : Revision::Source::Pulled,
-                  m_message);
+              const std::optional<QJsonObject> contested = contestedBase(record.working, after, working);
+              if (contested)
+                  record.takeContested(after, *contested, source, m_message);
+              else
+                  record.takeBase(after, source, m_message);
               record.working = working;
-              record.state = FlowState::Clean;
-              record.stateReason.clear();
+              if (!contested) {
+                  record.state = FlowState::Clean;
+                  record.stateReason.clear();
+              }
               summarise(record, *m_schema);
               return Outbox::follow(m_engine.m_store, record, *m_schema, m_record.working, m_releasedAt);
           });

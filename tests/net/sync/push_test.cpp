@@ -287,6 +287,61 @@ TEST_F(Push, EditsMadeWhileSendingStayOnTop)
     EXPECT_NE("/liveness/minScore"_ptr.in(record(mexico).base), QJsonValue(0.77));
 }
 
+TEST_F(Push, AnEditMadeWhileSendingOfWhatAColleagueChangedIsAskedAbout)
+{
+    const JsonPointer score = "/liveness/minScore"_ptr, limit = "/documents/attemptLimit"_ptr;
+    pull();
+    const QJsonValue before = score.in(record(mexico).base);
+    edit(mexico, limit, 5);
+    onJob = [&](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [&](PushStage stage) {
+            if (stage != PushStage::Sending)
+                return;
+            sandbox->editBehindOurBack(mexico, score, 0.88);
+            edit(mexico, score, 0.77);
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+
+    EXPECT_EQ(record(mexico).state, FlowState::Conflict);
+    EXPECT_EQ(score.in(record(mexico).working), QJsonValue(0.77));
+    const FlowConflicts found = engine->conflicts(QStringLiteral("practice"), mexico).value();
+    ASSERT_EQ(found.fields.size(), 1U);
+    EXPECT_EQ(found.fields.front().conflict.field, score);
+    EXPECT_EQ(found.fields.front().conflict.base, before);
+    EXPECT_EQ(found.fields.front().conflict.theirs, QJsonValue(0.88));
+    // The history tells what the provider confirmed, not what the draft is compared with.
+    const std::vector<Revision> history = store->revisions().revisions(QStringLiteral("practice"), mexico).value();
+    EXPECT_EQ(history.back().source, Revision::Source::Sent);
+    EXPECT_EQ(score.in(history.back().document), QJsonValue(0.88));
+    EXPECT_EQ(limit.in(history.back().document), QJsonValue(5));
+
+    onJob = {};
+    ASSERT_TRUE(engine->resolve(QStringLiteral("practice"), mexico, score, Decision{Decision::Take::Mine}));
+    EXPECT_EQ(record(mexico).state, FlowState::Modified);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ(sentBodies().back(), QStringLiteral(R"({"liveness":{"minScore":0.77}})"));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(Push, AnEditMadeWhileSendingOfWhatWasMergedIsAskedAbout)
+{
+    const JsonPointer score = "/liveness/minScore"_ptr;
+    pull();
+    edit(mexico, "/documents/attemptLimit"_ptr, 5);
+    sandbox->editBehindOurBack(mexico, score, 0.88);
+    onJob = [&](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [&](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                edit(mexico, score, 0.77);
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::MergedAndSent);
+    EXPECT_EQ(record(mexico).state, FlowState::Conflict);
+    EXPECT_EQ(engine->conflicts(QStringLiteral("practice"), mexico).value().fields.size(), 1U);
+    EXPECT_EQ(score.in(record(mexico).working), QJsonValue(0.77));
+}
+
 TEST_F(Push, CancellingBeforeTheWriteSendsNothing)
 {
     sandbox->setLatency(std::chrono::milliseconds(200));
