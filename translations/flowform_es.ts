@@ -4029,10 +4029,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <translation>Corrija los ajustes marcados y envíe de nuevo.</translation>
     </message>
     <message>
-        <source>Somebody else changed the same setting at the provider.</source>
-        <translation>Otra persona cambió el mismo ajuste en el proveedor.</translation>
-    </message>
-    <message>
         <source>%1 was not sent: somebody else changed the same setting at the provider.</source>
         <translation>%1 no se envió: otra persona cambió el mismo ajuste en el proveedor.</translation>
     </message>
@@ -4622,6 +4618,18 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     <message>
         <source>With the edits that were not sent</source>
         <translation>Con los cambios que no se enviaron</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: somebody changed it since you asked for that.</source>
+        <translation>%1 no se eliminó: alguien lo cambió desde que usted lo pidió.</translation>
+    </message>
+    <message>
+        <source>It is still at the provider, and you see it as it is there now.</source>
+        <translation>Sigue en el proveedor, y usted lo ve tal como está ahora allí.</translation>
+    </message>
+    <message>
+        <source>Look at it again, and delete it again if you still want to.</source>
+        <translation>Mírelo de nuevo y vuelva a eliminarlo si aún lo desea.</translation>
     </message>
 </context>
 <context>
@@ -12712,10 +12720,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>The flow %1 was left out. %2</source>
         <translation>El flujo %1 quedó fuera. %2</translation>
     </message>
-    <message>
-        <source>Somebody else changed the same setting at the provider.</source>
-        <translation>Otra persona cambió el mismo ajuste en el proveedor.</translation>
-    </message>
 </context>
 <context>
     <name>ReadOnlyEditor</name>
@@ -12882,6 +12886,10 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Title of a flow that has no name. %1 is its kind, %2 the end of its id at the provider: &quot;Personal onboarding (789012)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same setting at the provider.</source>
+        <translation>Otra persona cambió el mismo ajuste en el proveedor.</translation>
     </message>
 </context>
 <context>

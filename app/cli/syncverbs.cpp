@@ -51,14 +51,18 @@ std::vector<PushResult> deleteReleased(CliSession &session, DraftStore &store, s
         const Result<FlowEngine *> engine = session.engine(flow.account);
         const Result<void> removed = engine
             ? CliSession::wait<Result<void>>([&](QObject *context, std::function<void(Result<void>)> done) {
-                  (*engine)->remove(flow.account, flow.id, context, std::move(done));
+                  (*engine)->removeReleased(flow.account, flow.id, context, std::move(done));
               })
             : fail(engine.error());
         PushResult result = resultFor(flow, PushOutcome::Sent, Error());
         result.error.reset();
         if (!removed) {
             const bool isOffline = exitCodeOf(removed.error()) == NoAnswer;
-            result = resultFor(flow, isOffline ? PushOutcome::Offline : PushOutcome::Rejected, removed.error());
+            const bool isConflict = removed.error().kind == ErrorKind::Conflict;
+            const PushOutcome outcome = isOffline ? PushOutcome::Offline
+                : isConflict                      ? PushOutcome::Conflict
+                                                  : PushOutcome::Rejected;
+            result = resultFor(flow, outcome, removed.error());
             result.isQueued = isOffline;
             if (!isOffline)
                 (void)(*engine)->withdraw(flow.account, flow.id); // refused once, it is not asked for again

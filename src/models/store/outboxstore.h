@@ -14,7 +14,8 @@ struct OutboxEntry
     QString account, id;
     Action action = Action::Send;
     QString message = {}; //!< why, for history and audit log; may be empty
-    //! The draft as it was released: later edits stay here until they are released, too. Empty for Delete.
+    //! The draft as it was released: later edits stay here until they are released, too. For Delete: what the provider
+    //! held when a person released that, so that nobody's later change is deleted with it.
     QJsonObject document = {};
     QDateTime queuedAt = {}; //!< UTC
     int attempts = 0; //!< in vain, so far

@@ -36,6 +36,8 @@ Result<FlowRecord> Outbox::put(OutboxEntry entry)
             if (!flow.isNew() && !flow.isDirty())
                 return {};
             entry.document = record.working;
+        } else {
+            entry.document = record.base;
         }
         entry.queuedAt = QDateTime::currentDateTimeUtc();
         // A doubt about an earlier send is not ended by releasing the next one, and a conflict not by anything here.

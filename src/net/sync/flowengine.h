@@ -118,8 +118,13 @@ public:
     //! A flow that exists only here until it is pushed. `document` empty: the schema's defaults. Where it has none, it
     //! gets a name and, if all of the account's flows share one, a project.
     Result<FlowRecord> createLocal(const QString &account, const QString &schemaId, const QJsonObject &document);
-    //! Deletes at the provider, then here; a flow that exists only here just here.
+    //! Deletes at the provider, then here; a flow that exists only here just here. What the provider held at last stays
+    //! in the history.
     void remove(const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done);
+    //! The same for a flow that waits in the outbox to be deleted. Errors: Conflict, with nothing deleted and the flow
+    //! read anew, when it was changed at the provider since a person released it.
+    void removeReleased(
+        const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done);
     //! One cheap authenticated read.
     void test(const QString &account, QObject *context, std::function<void(Result<void>)> done);
 
@@ -155,6 +160,12 @@ private:
     static QString answeredSetting(const QString &account, const QString &id);
     //! The version that a flow stands at: its base, or what an unfinished write was answered.
     QJsonObject standing(const FlowRecord &record);
+    //! Deletes, but only what still holds `seen`, if that is given.
+    void removeSeen(const QString &account, const QString &id, const std::optional<QJsonObject> &seen, QObject *context,
+        std::function<void(Result<void>)> done);
+    void removed(FlowService *remote, const FlowRecord &last, const Result<void> &answer,
+        std::function<void(Result<void>)> done);
+    void refuseDeletion(const FlowRecord &record, std::function<void(Result<void>)> done);
     //! Adds to them what a list or an answer showed.
     void noteVersions(const QString &account, const QString &id, const QJsonArray &seen);
     //! After a version was deleted at the provider: the flow goes on with what is left of it, or is forgotten.

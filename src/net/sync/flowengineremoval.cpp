@@ -1,3 +1,5 @@
+#include "models/document/changesbetween.h"
+#include "models/document/patch.h"
 #include "models/document/summary.h"
 #include "models/store/auditstore.h"
 #include "models/store/localid.h"
@@ -11,6 +13,22 @@
 
 void FlowEngine::remove(
     const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
+{
+    removeSeen(account, id, std::nullopt, context, std::move(done));
+}
+
+void FlowEngine::removeReleased(
+    const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
+{
+    const Result<std::optional<OutboxEntry>> entry = m_store.outbox().entry(account, id);
+    if (!entry)
+        return deliver(QPointer<QObject>(context), done, Result<void>(fail(entry.error())));
+    const bool isKnown = *entry && !(*entry)->document.isEmpty();
+    removeSeen(account, id, isKnown ? std::optional((*entry)->document) : std::nullopt, context, std::move(done));
+}
+
+void FlowEngine::removeSeen(const QString &account, const QString &id, const std::optional<QJsonObject> &seen,
+    QObject *context, std::function<void(Result<void>)> done)
 {
     const QPointer<QObject> asker(context);
     const Result<Account> known = this->account(account);
@@ -28,24 +46,56 @@ void FlowEngine::remove(
                                                           : records(account, RecordKind::ProjectsWithFlow);
     if (!service)
         return deliver(asker, done, Result<void>(fail(service.error())));
-    // The service lives as long as its request: the engine owns it until the answer is there.
+    // The service lives as long as its requests: the engine owns it until the answer is there.
     FlowService *remote = service->release();
     remote->setParent(this);
     remote->noteKnown(id, record->base);
-    const bool hasVersions = known->provider == QLatin1String("didit");
-    remote->remove(id, this, [this, remote, last = *record, asker, done, hasVersions](const Result<void> &answer) {
-        // Already gone there is what was asked for.
-        const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
-        const Result<void> kept = isGone ? keepDeleted(last) : Result<void>();
-        auditDeletion(last, answer);
-        const auto finish = [remote, asker, done](const Result<void> &result) {
-            remote->deleteLater();
-            deliver(asker, done, result);
-        };
-        if (isGone && hasVersions)
-            return followRemaining(remote, last.account, last.id, finish);
-        finish(!kept ? kept : isGone ? forget(last.account, last.id) : answer);
+    const auto finish = [remote, asker, done = std::move(done)](const Result<void> &result) {
+        remote->deleteLater();
+        deliver(asker, done, result);
+    };
+    // Read first: the history keeps what is deleted, not what it was when it was last looked at.
+    remote->get(id, this, [=, this, last = *record, schema = *schema](const Result<RemoteFlow> &held) mutable {
+        const bool isUnreadable = !held && held.error().kind != ErrorKind::NotFound;
+        if (isUnreadable && (seen || held.error().kind != ErrorKind::Malformed)) {
+            Error error = held.error();
+            if (leavesDoubt(error)) // about what was read: nothing has been deleted
+                error.kind = ErrorKind::Offline;
+            return finish(fail(std::move(error)));
+        }
+        if (held) {
+            const QJsonObject now = withoutWriteOnly(*schema, held->document);
+            if (seen && !changesBetween(*schema, *seen, now).empty())
+                return refuseDeletion(last, finish);
+            if (last.working == last.base)
+                last.working = now;
+            last.base = now;
+        }
+        remote->remove(id, this, [=, this](const Result<void> &answer) { removed(remote, last, answer, finish); });
     });
+}
+
+void FlowEngine::removed(
+    FlowService *remote, const FlowRecord &last, const Result<void> &answer, std::function<void(Result<void>)> done)
+{
+    // Already gone there is what was asked for.
+    const bool isGone = answer || answer.error().kind == ErrorKind::NotFound;
+    const Result<void> kept = isGone ? keepDeleted(last) : Result<void>();
+    auditDeletion(last, answer);
+    if (isGone && last.isVersioned())
+        return followRemaining(remote, last.account, last.id, std::move(done));
+    done(!kept ? kept : isGone ? forget(last.account, last.id) : answer);
+}
+
+void FlowEngine::refuseDeletion(const FlowRecord &record, std::function<void(Result<void>)> done)
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.what = tr("%1 was not deleted: somebody changed it since you asked for that.").arg(record.name);
+    error.meaning = tr("It is still at the provider, and you see it as it is there now.");
+    error.advice = tr("Look at it again, and delete it again if you still want to.");
+    // Whether it could be read for the window changes nothing about the deletion.
+    pull(record.account, {record.id}, this, [error, done = std::move(done)](const PullReport &) { done(fail(error)); });
 }
 
 Result<void> FlowEngine::keepDeleted(const FlowRecord &record)

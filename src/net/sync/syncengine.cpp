@@ -283,11 +283,13 @@ void SyncEngine::begin(const QString &account, SyncQueue &queue, const SyncQueue
     queue.running.insert(entry.id);
     emit flowBegun(account, entry.id);
     if (isDeletion) {
-        m_engine.remove(account, entry.id, this, [this, account, id = entry.id](const Result<void> &done) {
+        m_engine.removeReleased(account, entry.id, this, [this, account, id = entry.id](const Result<void> &done) {
             PushResult result;
             result.account = account;
             result.id = result.previousId = id;
-            result.outcome = done ? PushOutcome::Sent : PushOutcome::Rejected;
+            result.outcome = done                          ? PushOutcome::Sent
+                : done.error().kind == ErrorKind::Conflict ? PushOutcome::Conflict
+                                                           : PushOutcome::Rejected;
             if (!done) {
                 result.error = done.error();
                 if (concernsAccount(done.error()))

@@ -220,6 +220,15 @@ TEST_F(OutboxTest, ADeletedFlowComesBackAsANewOne)
     EXPECT_EQ(release(restored->id).outcome, PushOutcome::Sent);
 }
 
+TEST_F(OutboxTest, TheHistoryKeepsWhatTheProviderHeldWhenItWasDeleted)
+{
+    sandbox->editBehindOurBack(mexico, attempts, 2); // not read here before the deletion
+    ASSERT_TRUE(remove(mexico));
+    const std::vector<Revision> history = store->revisions().revisions(QStringLiteral("practice"), mexico).value();
+    EXPECT_EQ(history.back().source, Revision::Source::Deleted);
+    EXPECT_EQ(attempts.in(history.back().document), QJsonValue(2));
+}
+
 TEST_F(OutboxTest, WhatTravelledIsInTheAuditLog)
 {
     edit(mexico, attempts, 5);

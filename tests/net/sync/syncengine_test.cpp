@@ -355,6 +355,28 @@ TEST_F(SyncEngineTest, DeletesWhatWasReleasedForDeletion)
     EXPECT_EQ(sync->progress().done, 1);
 }
 
+TEST_F(SyncEngineTest, DeletesNothingThatSomebodyChangedSinceItWasReleased)
+{
+    const QString id = QString::fromLatin1(mexico);
+    sync->setPaused(true);
+    ASSERT_TRUE(engine->releaseDeletion(account, id, QString()));
+    sandbox->editBehindOurBack(id, place, QStringLiteral("https://colleague.example"));
+    QSignalSpy finished(sync.get(), &SyncEngine::flowFinished);
+    sync->sync(account); // reading the account first makes it no better known to the person
+    sync->setPaused(false);
+    ASSERT_TRUE(isDrainedSoon());
+    EXPECT_FALSE(sandbox->flow(id).isEmpty());
+    ASSERT_EQ(finished.size(), 1);
+    EXPECT_EQ(finished.front().front().value<PushResult>().outcome, PushOutcome::Conflict);
+    EXPECT_EQ(record(id).state, FlowState::Clean);
+    EXPECT_EQ(place.in(record(id).working), QJsonValue(QStringLiteral("https://colleague.example")));
+    EXPECT_EQ(waiting(), 0u);
+
+    ASSERT_TRUE(engine->releaseDeletion(account, id, QString())); // now with that before their eyes
+    ASSERT_TRUE(isDrainedSoon());
+    EXPECT_TRUE(sandbox->flow(id).isEmpty());
+}
+
 TEST_F(SyncEngineTest, TriesADeletionThatWasRefusedNoSecondTime)
 {
     const QString id = QString::fromLatin1(colombia);
