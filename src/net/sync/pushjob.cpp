@@ -16,25 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds claimEvery{100};
 
-//! How a push ends that was refused like this: what may pass is Offline, and worth another attempt.
-PushOutcome outcomeOf(ErrorKind refusal)
-{
-    switch (refusal) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Interrupted:
-    case ErrorKind::RateLimited:
-    case ErrorKind::Server:
-    case ErrorKind::Malformed:
-    case ErrorKind::TooLarge:
-        return PushOutcome::Offline;
-    case ErrorKind::Cancelled:
-        return PushOutcome::Cancelled;
-    default:
-        return PushOutcome::Rejected;
-    }
-}
-
 //! Pauses the account and says nothing about the flow (cli.md).
 bool isOfCredential(ErrorKind refusal)
 {

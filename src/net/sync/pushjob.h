@@ -59,6 +59,7 @@ private:
     void verified(const QJsonObject &after, const std::optional<Error> &doubt);
     void repair(const ReadBack &found, const QJsonObject &after);
     void confirm(const QJsonObject &after, const std::vector<JsonPointer> &kept = {});
+    void keepReleased(QJsonObject now, const std::vector<JsonPointer> &lost);
     std::optional<QJsonObject> contestedBase(
         const QJsonObject &edited, const QJsonObject &after, const QJsonObject &working) const;
     //! The provider has the flow: keeps its webhooks in step, then ends the push.

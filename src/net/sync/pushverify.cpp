@@ -143,17 +143,43 @@ void EnginePushJob::repair(const ReadBack &found, const QJsonObject &after)
             if (m_result.report.isRepaired)
                 return finishSent(m_result.merged.empty() ? PushOutcome::Sent : PushOutcome::MergedAndSent);
             Error error = !written ? written.error() : answer ? Error() : answer.error();
-            const bool isRefusal = written ? answer.has_value() : !leavesDoubt(written.error());
-            if (isRefusal)
+            PushOutcome outcome = answer ? PushOutcome::Rejected : PushOutcome::Offline;
+            if (!written)
+                outcome = leavesDoubt(written.error()) ? PushOutcome::Offline : outcomeOf(written.error().kind);
+            if (outcome == PushOutcome::Rejected)
                 error.kind = ErrorKind::Rejected;
             error.what = tr("The provider reset settings of %1 that were not sent, and they could not be put back.")
                              .arg(m_record.name);
             error.advice = tr("They are kept in your draft. Send again to put them back.");
-            if (isRefusal)
+            if (outcome == PushOutcome::Rejected)
                 mark(FlowState::Rejected, error.what);
-            finish(isRefusal ? PushOutcome::Rejected : PushOutcome::Offline, error);
+            else if (staysReleased(error.kind))
+                keepReleased(now, missing);
+            finish(outcome, error);
         });
     });
+}
+
+//! Of what was released only the lost values are still to be sent: on top of the state that holds the rest, and what
+//! others changed since.
+void EnginePushJob::keepReleased(QJsonObject now, const std::vector<JsonPointer> &lost)
+{
+    for (const JsonPointer &place : lost)
+        place.write(now, place.in(m_before));
+    const Result<FlowRecord> kept
+        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
+              Result<std::optional<OutboxEntry>> entry = m_engine.m_store.outbox().entry(m_accountName, m_id);
+              if (!entry)
+                  return fail(entry.error());
+              if (!*entry || (*entry)->queuedAt != m_releasedAt)
+                  return {};
+              if (record.state == FlowState::Modified)
+                  record.state = FlowState::Queued;
+              (*entry)->document = now;
+              return m_engine.m_store.outbox().add(**entry);
+          });
+    if (kept)
+        emit m_engine.flowStored(m_accountName, m_id, m_result.previousId);
 }
 
 //! Where an edit that was made while sending met a colleague's change: what both come from. Nothing where none did.
@@ -170,7 +196,8 @@ std::optional<QJsonObject> EnginePushJob::contestedBase(
     }
     const QJsonObject mine = withoutWriteOnly(*m_schema, edited);
     for (const JsonPointer &field : differingFields(*m_schema, common, after)) {
-        const bool isEdited = field.in(mine) != field.in(common);
+        const FieldSpec *spec = m_schema->field(field);
+        const bool isEdited = field.in(mine) != field.in(common) && !(spec && spec->isReadOnly);
         if (!isEdited || field.in(working) == field.in(after))
             field.write(common, field.in(after));
     }

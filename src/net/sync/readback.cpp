@@ -153,6 +153,24 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
     return result;
 }
 
+PushOutcome outcomeOf(ErrorKind refusal)
+{
+    switch (refusal) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Interrupted:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+    case ErrorKind::Malformed:
+    case ErrorKind::TooLarge:
+        return PushOutcome::Offline;
+    case ErrorKind::Cancelled:
+        return PushOutcome::Cancelled;
+    default:
+        return PushOutcome::Rejected;
+    }
+}
+
 bool leavesDoubt(const Error &error)
 {
     switch (error.kind) {

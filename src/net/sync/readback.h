@@ -22,6 +22,9 @@ ReadBack readBack(const FlowSchema &schema, const QJsonObject &before, const QJs
 //! An error after which it is not known whether the write was applied (design.md "Partial updates" 5).
 bool leavesDoubt(const Error &error);
 
+//! How a push ends that was refused like this: what may pass by itself is Offline, and worth another attempt.
+PushOutcome outcomeOf(ErrorKind refusal);
+
 //! Whether an answer is a whole flow: of the draft's kind, and with the blocks it had as objects (or emptied). An id
 //! and a type alone, or text where a block was, would otherwise pass for settings that somebody removed.
 bool isWholeFlow(const FlowSchema &schema, const QJsonObject &document, const QJsonObject &reference);

@@ -3,6 +3,8 @@
 #include "net/sync/sendplan.h"
 #include "support/examples.h"
 
+#include <atomic>
+
 class Push : public EngineTest
 {
 };
@@ -76,6 +78,40 @@ TEST_F(Push, PutsBackWhatAReplacedBlockTookWithItAndRemembersIt)
     EXPECT_EQ(sandbox->flow(mexico).value(QLatin1String("liveness")).toObject(), expected);
     EXPECT_EQ(record(mexico).state, FlowState::Clean);
     EXPECT_EQ(store->accounts()->front().nestedUpdates, NestedUpdates::Replaces);
+}
+
+TEST_F(Push, ARepairThatTheProviderHasNoTimeForIsMadeLater)
+{
+    SandboxOptions options = PracticeSandbox::options();
+    options.nestedUpdates = NestedUpdates::Replaces;
+    options.rateLimit = 3; // read, write and read back, each minute
+    const auto clock = std::make_shared<std::atomic<int>>(0);
+    options.now = [clock] { return std::chrono::system_clock::time_point(std::chrono::minutes(*clock)); };
+    begin(options);
+    sandbox->editBehindOurBack(mexico, "/liveness/searchMode"_ptr, QStringLiteral("ACCURATE"));
+    pull();
+    edit(mexico, "/liveness/minScore"_ptr, 0.8);
+    *clock = 2;
+    PushOptions releasing;
+    releasing.releases = true;
+    onJob = [this](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [this](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                sandbox->editBehindOurBack(mexico, "/documents/attemptLimit"_ptr, 2);
+        });
+    };
+    const PushResult result = pushWith(mexico, releasing);
+    EXPECT_EQ(result.outcome, PushOutcome::Offline);
+    EXPECT_TRUE(result.isQueued);
+    EXPECT_EQ(record(mexico).state, FlowState::Queued);
+
+    onJob = {};
+    *clock = 4;
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ("/liveness/searchMode"_ptr.in(sandbox->flow(mexico)), QJsonValue(QStringLiteral("ACCURATE")));
+    EXPECT_EQ("/liveness/minScore"_ptr.in(sandbox->flow(mexico)), QJsonValue(0.8));
+    EXPECT_EQ("/documents/attemptLimit"_ptr.in(sandbox->flow(mexico)), QJsonValue(2)) << "a colleague's meanwhile";
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
 }
 
 TEST_F(Push, MergesWhatAColleagueChangedMeanwhile)
