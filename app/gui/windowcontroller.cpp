@@ -33,6 +33,7 @@ WindowController::WindowController(const Options &options, std::unique_ptr<Sqlit
     , m_keeper(options.folder)
     , m_engine(options.folder)
 {
+    m_saver.setRetryDelay(options.saveAgainAfter);
     m_window.setFlowList(&m_list);
     m_window.dialogs().setVariableFor(&SessionCredentials::variableFor);
     m_window.setCloseGuard([this] { return mayClose(); });
@@ -233,6 +234,7 @@ void WindowController::settle()
     if (m_saver.hasUnsaved())
         return;
     m_window.setSaveState(StatusLine::Saving::Saved);
+    m_window.dialogs().closeUnsavedQuestion();
     for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
         waiting.then();
     if (m_isClosing)
@@ -251,7 +253,7 @@ void WindowController::saveFailed(const Error &error)
     const Error &reason = parted ? error : parted.error();
     for (const AfterSave &waiting : std::exchange(m_whenSaved, {}))
         waiting.otherwise(reason);
-    m_window.setSaveState(StatusLine::Saving::Failed, reason.what);
+    m_window.setSaveState(StatusLine::Saving::Failed, reason.toString());
     if (std::exchange(m_isClosing, false))
         m_window.dialogs().askToCloseUnsaved(reason);
 }
@@ -259,7 +261,9 @@ void WindowController::saveFailed(const Error &error)
 void WindowController::retrySave()
 {
     m_saver.retry();
-    if (!m_saver.hasUnsaved() && partWithDeleted()) // then it was a copy that could not be written
+    if (m_saver.hasUnsaved())
+        m_window.setSaveState(StatusLine::Saving::UnderWay);
+    else if (partWithDeleted()) // then it was a copy that could not be written
         settle();
 }
 

@@ -13,6 +13,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -27,6 +28,8 @@ public:
     {
         QString folder; //!< the data folder
         bool opensPractice = false; //!< add the practice workspace if there is none
+        //! An edit that could not be written is tried again by itself after so long.
+        std::chrono::milliseconds saveAgainAfter = std::chrono::seconds(5);
         Theme *theme = nullptr; //!< follows the colours chosen in the window; must outlive it. Null: nothing to follow
     };
 

@@ -23,6 +23,7 @@ void GuiSession::start()
     WindowController::Options options;
     options.folder = folder();
     options.theme = m_theme;
+    options.saveAgainAfter = m_saveAgainAfter;
     Result<std::unique_ptr<WindowController>> made = WindowController::create(options);
     ASSERT_TRUE(made) << qPrintable(made.error().toString());
     m_controller = std::move(*made);

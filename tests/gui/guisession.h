@@ -23,8 +23,12 @@ public:
 
     //! The colours that the window's menu chooses; for all later starts. Not owned.
     void setTheme(Theme *theme) { m_theme = theme; }
+    //! For all later starts: an edit that could not be written is tried again by itself after so long.
+    void setSaveAgainAfter(std::chrono::milliseconds delay) { m_saveAgainAfter = delay; }
     void start(); //!< opens the window on the data folder
     void restart(); //!< closes the window as a person would, and starts again
+
+    void end() { m_controller.reset(); } //!< what is left of a program whose window is closed
 
     WindowController &controller() { return *m_controller; }
     MainWindow &window() { return m_controller->window(); }
@@ -55,5 +59,6 @@ public:
 private:
     QTemporaryDir m_folder;
     Theme *m_theme = nullptr;
+    std::chrono::milliseconds m_saveAgainAfter = WindowController::Options().saveAgainAfter;
     std::unique_ptr<WindowController> m_controller;
 };

@@ -28,7 +28,7 @@ int next(int ioError)
     if (plan.failAt == 0 || plan.count < plan.failAt || (plan.count > plan.failAt && !plan.isLasting))
         return SQLITE_OK;
     plan.hasFailed = true;
-    return plan.code == SQLITE_FULL ? SQLITE_FULL : ioError;
+    return plan.code == SQLITE_IOERR ? ioError : plan.code;
 }
 
 //! An open file: ours in front, the usual one's behind it in the same block.
@@ -138,6 +138,12 @@ int unfetch(sqlite3_file *f, sqlite3_int64 o, void *p)
     return real(f)->pMethods->xUnfetch(real(f), o, p);
 }
 
+bool exists(const char *name)
+{
+    int found = 0;
+    return name != nullptr && usual->xAccess(usual, name, SQLITE_ACCESS_READWRITE, &found) == SQLITE_OK && found != 0;
+}
+
 int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     file->pMethods = nullptr;
@@ -147,8 +153,9 @@ int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *ou
             if (plan.isReadOnly)
                 return SQLITE_CANTOPEN;
         }
-        if (const int code = next(SQLITE_CANTOPEN); code != SQLITE_OK)
-            return code == SQLITE_FULL ? SQLITE_CANTOPEN : code;
+        // Opening a file that is there takes no room.
+        if (const int code = next(SQLITE_CANTOPEN); code == SQLITE_CANTOPEN || (code != SQLITE_OK && !exists(name)))
+            return SQLITE_CANTOPEN;
     }
     File *made = new (file) File;
     made->base.pMethods = nullptr;
@@ -215,7 +222,7 @@ void FailingVfs::failAt(int n, Fault fault, bool isLasting)
     const std::lock_guard<std::mutex> lock(plan.mutex);
     plan.count = 0;
     plan.failAt = n;
-    plan.code = fault == Fault::Full ? SQLITE_FULL : SQLITE_IOERR;
+    plan.code = fault == Fault::Full ? SQLITE_FULL : fault == Fault::ReadOnly ? SQLITE_READONLY : SQLITE_IOERR;
     plan.isLasting = isLasting;
     plan.hasFailed = false;
 }

@@ -8,7 +8,7 @@
 class FailingVfs
 {
 public:
-    enum class Fault { IoError, Full };
+    enum class Fault { IoError, Full, ReadOnly };
 
     FailingVfs();
     ~FailingVfs();

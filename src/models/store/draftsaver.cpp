@@ -53,6 +53,9 @@ DraftSaver::DraftSaver(StoreFactory factory, std::chrono::milliseconds delay, QO
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DraftSaver::write);
+    m_again.setSingleShot(true);
+    m_again.setInterval(std::chrono::seconds(5)); // soon enough for a person, and seldom enough for a full disk
+    connect(&m_again, &QTimer::timeout, this, &DraftSaver::write);
     m_thread.start();
 }
 
@@ -65,6 +68,7 @@ DraftSaver::DraftSaver(const QString &folder, std::chrono::milliseconds delay, Q
 DraftSaver::~DraftSaver()
 {
     m_timer.stop();
+    m_again.stop();
     // Queued behind the batch under way, whose outcome will not be heard any more: it is simply written once more,
     // which changes nothing where it succeeded.
     Edits last = std::exchange(m_waiting, {});
@@ -98,11 +102,18 @@ void DraftSaver::flush()
     write();
 }
 
+void DraftSaver::retry()
+{
+    m_retriesAtOnce = !m_underWay.empty();
+    flush();
+}
+
 void DraftSaver::write()
 {
     // One batch at a time keeps the order per flow; the next one starts when this one is back.
     if (!m_underWay.empty() || m_waiting.empty())
         return;
+    m_again.stop();
     m_underWay = std::exchange(m_waiting, {});
     QMetaObject::invokeMethod(m_writer, [this, edits = m_underWay] {
         auto outcomes = m_writer->write(edits);
@@ -121,10 +132,14 @@ void DraftSaver::write()
             const bool isNewerWaiting = m_timer.isActive();
             for (const auto &[key, outcome] : outcomes)
                 finish(key, outcome);
-            if (failure)
+            const bool retriesAtOnce = std::exchange(m_retriesAtOnce, false);
+            if (failure) {
+                if (!m_waiting.empty())
+                    m_again.start();
                 emit failed(*failure);
-            else if (!isNewerWaiting)
-                write(); // a flush() that came while this batch was being written
+            }
+            if (retriesAtOnce || (!failure && !isNewerWaiting))
+                write(); // a flush() or retry() that came while this batch was being written
         });
     });
 }

@@ -38,8 +38,10 @@ public:
     void forget(const QString &account, const QString &id);
     //! Starts writing now instead of after the delay. Returns at once; saved() tells when it is done.
     void flush();
-    //! Tries again what could not be written.
-    void retry() { flush(); }
+    //! Tries again what could not be written. That happens by itself, too, some time after each failure.
+    void retry();
+    //! How long after a failure; five seconds unless told.
+    void setRetryDelay(std::chrono::milliseconds delay) { m_again.setInterval(delay); }
 
     //! Whether anything is not on disk yet: waiting, being written, or failed.
     bool hasUnsaved() const { return !m_waiting.empty() || !m_underWay.empty(); }
@@ -52,7 +54,7 @@ signals:
     //! The flow's base was moved by another window or program; the edit was not written. Read the flow again, rebase,
     //! save again.
     void stale(const QString &account, const QString &id);
-    //! Something could not be written. It is kept, and tried again at the next edit or by retry().
+    //! Something could not be written. It is kept, and tried again at the next edit, by retry(), or by itself.
     void failed(const Error &error);
 
 private:
@@ -74,6 +76,8 @@ private:
     QThread m_thread;
     DraftWriter *m_writer; // lives on m_thread
     QTimer m_timer;
+    QTimer m_again; // after a failure
     Edits m_waiting; // not handed to the writer yet, or handed back by it
     Edits m_underWay;
+    bool m_retriesAtOnce = false; // asked to while a batch is under way that may be about to fail
 };

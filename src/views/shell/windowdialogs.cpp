@@ -116,18 +116,25 @@ void WindowDialogs::about()
 
 void WindowDialogs::askToCloseUnsaved(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"),
+    closeUnsavedQuestion(); // an older one gave an older reason
+    m_unsaved = new QMessageBox(QMessageBox::Warning, tr("Not saved"),
         tr("Your last edits could not be saved on this computer."), QMessageBox::NoButton, m_window);
-    box->setObjectName(QStringLiteral("closeUnsaved"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText); // an error may quote what looks like markup
-    box->setInformativeText(error.toString());
-    QPushButton *stay = box->addButton(tr("Keep Flowform open"), QMessageBox::RejectRole);
-    QPushButton *leave = box->addButton(tr("Close and lose these edits"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
+    m_unsaved->setObjectName(QStringLiteral("closeUnsaved"));
+    m_unsaved->setAttribute(Qt::WA_DeleteOnClose);
+    m_unsaved->setTextFormat(Qt::PlainText); // an error may quote what looks like markup
+    m_unsaved->setInformativeText(error.toString());
+    QPushButton *stay = m_unsaved->addButton(tr("Keep Flowform open"), QMessageBox::RejectRole);
+    QPushButton *leave = m_unsaved->addButton(tr("Close and lose these edits"), QMessageBox::DestructiveRole);
+    m_unsaved->setDefaultButton(stay);
+    m_unsaved->setEscapeButton(stay);
     connect(leave, &QPushButton::clicked, this, &WindowDialogs::closeUnsavedConfirmed);
-    box->open();
+    m_unsaved->open();
+}
+
+void WindowDialogs::closeUnsavedQuestion()
+{
+    if (m_unsaved)
+        m_unsaved->close();
 }
 
 void WindowDialogs::showPlan(FlowSchemaPtr schema, const SendPlan &plan)

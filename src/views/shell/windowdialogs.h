@@ -14,6 +14,7 @@
 class AccountServices;
 class ActiveUsersDialog;
 class ConflictDialog;
+class QMessageBox;
 class QWidget;
 class ReviewDialog;
 
@@ -45,6 +46,7 @@ public:
     void about();
     //! The last edits could not be written: try again, or close without them.
     void askToCloseUnsaved(const Error &error);
+    void closeUnsavedQuestion(); //!< they could be written after all
 
     void showPlan(FlowSchemaPtr schema, const SendPlan &plan);
     void setPushStage(PushStage stage);
@@ -91,6 +93,7 @@ private:
     QWidget *m_window;
     std::function<QByteArray(const QString &)> m_variableFor;
     bool m_isOffline = false;
+    QPointer<QMessageBox> m_unsaved;
     QPointer<ReviewDialog> m_review;
     QPointer<ActiveUsersDialog> m_activeUsers;
     QPointer<GoingLiveDialog> m_goingLive;

@@ -34,6 +34,7 @@ protected:
 struct Gate
 {
     std::atomic<bool> isBroken = false;
+    std::atomic<int> failures = 0; // so many more writes fail
     std::atomic<int> writes = 0;
     std::counting_semaphore<> mayWrite{0};
     std::atomic<bool> isOpen = true;
@@ -64,7 +65,7 @@ public:
         if (!m_gate.isOpen)
             m_gate.mayWrite.acquire();
         ++m_gate.writes;
-        if (m_gate.isBroken)
+        if (m_gate.isBroken || m_gate.failures-- > 0)
             return fail(ErrorKind::Storage, QStringLiteral("The disk is full."));
         return m_store->saveWorking(account, id, baseRevision, working, summary, history);
     }
@@ -186,6 +187,38 @@ TEST_F(DraftSaverTest, KeepsWhatCouldNotBeWrittenUntilRetried)
     ASSERT_TRUE(saved.wait());
     EXPECT_EQ(stored(QStringLiteral("one")), numbered(5));
     EXPECT_FALSE(saver.hasUnsaved());
+}
+
+TEST_F(DraftSaverTest, TriesAgainByItselfUntilItIsWritten)
+{
+    Gate gate;
+    gate.isBroken = true;
+    DraftSaver saver(gated(folder(), gate), 0ms);
+    saver.setRetryDelay(0ms);
+    QSignalSpy saved(&saver, &DraftSaver::saved), failed(&saver, &DraftSaver::failed);
+    save(saver, QStringLiteral("one"), 5);
+    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait());
+    EXPECT_TRUE(saver.hasUnsaved());
+    gate.isBroken = false;
+    ASSERT_TRUE(saved.wait());
+    EXPECT_EQ(stored(QStringLiteral("one")), numbered(5));
+}
+
+TEST_F(DraftSaverTest, ARetryThatComesWhileAnAttemptIsFailingIsNotLost)
+{
+    Gate gate;
+    gate.isOpen = false;
+    gate.failures = 1;
+    DraftSaver saver(gated(folder(), gate), 0ms);
+    QSignalSpy saved(&saver, &DraftSaver::saved), failed(&saver, &DraftSaver::failed);
+    save(saver, QStringLiteral("one"), 5);
+    saver.flush();
+    saver.retry();
+    gate.mayWrite.release(2);
+    ASSERT_TRUE(saved.wait());
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(stored(QStringLiteral("one")), numbered(5));
 }
 
 TEST_F(DraftSaverTest, TheNextEditTakesAFailedOneAlong)
