@@ -1,6 +1,8 @@
 // The pictures of the user guide, made by the program itself. With FLOWFORM_PICTURES they are written into that folder
 // (scripts/make-pictures); without it the same pictures are made and only looked at for being what they should be.
 #include "gui/guisession.h"
+#include "translations/translations.h"
+#include "views/sync/remotebar.h"
 #include "views/theme/theme.h"
 
 #include <QDialog>
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QToolButton>
 
 namespace {
@@ -24,6 +27,8 @@ protected:
         session.window().resize(1280, 800);
         const QByteArray folder = qgetenv("FLOWFORM_PICTURES");
         m_folder = folder.isEmpty() ? session.folder() : QString::fromLocal8Bit(folder);
+        if (!folder.isEmpty()) // as a person sees it: "1 change", "2 changes"
+            Translations::install(*qApp);
     }
 
     //! The window, with the dialog of this name in front of it where one is given.
@@ -111,6 +116,39 @@ TEST_F(Pictures, ShowAConflict)
     session.practice().editBehindOurBack(session.controller().openFlow()->id(), "/documents/attemptLimit"_ptr, 2);
     ASSERT_NO_FATAL_FAILURE(session.send());
     picture(QStringLiteral("conflict"), "reviewDialog");
+}
+
+TEST_F(Pictures, ShowHowConflictsAreDecided)
+{
+    ASSERT_NO_FATAL_FAILURE(edit());
+    const QString id = session.controller().openFlow()->id();
+    session.practice().editBehindOurBack(id, "/documents/attemptLimit"_ptr, 2);
+    session.practice().editBehindOurBack(id, "/liveness/minScore"_ptr, 0.6);
+    session.practice().editBehindOurBack(id, "/liveness/attemptLimit"_ptr, 2);
+    session.controller().lookNow();
+    QAction *decide = session.window().actions().action(ActionId::DecideConflicts);
+    ASSERT_TRUE(GuiSession::until([&] { return decide->isEnabled(); }));
+    decide->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<QDialog>("conflictDialog") != nullptr; }));
+    session.find<QRadioButton>("theirs:/documents/attemptLimit")->click();
+    picture(QStringLiteral("decide"), "conflictDialog");
+}
+
+TEST_F(Pictures, ShowTheHistoryAndWhatChangedAtTheProvider)
+{
+    ASSERT_NO_FATAL_FAILURE(session.openPracticeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(session.openFlow(QStringLiteral("Savings account Mexico")));
+    for (const char *limit : {"5", "4"}) {
+        ASSERT_NO_FATAL_FAILURE(session.typeNumber("/documents/attemptLimit", QLatin1String(limit)));
+        ASSERT_NO_FATAL_FAILURE(session.send());
+        ASSERT_NO_FATAL_FAILURE(session.closeReview());
+    }
+    session.window().actions().action(ActionId::ShowHistory)->trigger();
+    session.practice().editBehindOurBack(session.controller().openFlow()->id(), "/liveness/attemptLimit"_ptr, 2);
+    session.controller().lookNow();
+    ASSERT_TRUE(GuiSession::until([this] { return session.find<RemoteBar>("remoteBar")->isVisible(); }));
+    ASSERT_TRUE(GuiSession::until([this] { return !session.controller().hasUnsaved(); }));
+    picture(QStringLiteral("history"));
 }
 
 TEST_F(Pictures, ShowThatApplicantsAreInTheFlow)

@@ -1,4 +1,3 @@
-#include "models/document/changesbetween.h"
 #include "models/document/patch.h"
 #include "models/document/summary.h"
 #include "models/store/auditstore.h"
@@ -10,6 +9,20 @@
 #include "net/sync/readback.h"
 
 // Deleting at the provider and here. What is deleted stays in the history.
+
+namespace {
+
+//! Whether somebody changed the flow between two states. What only the provider writes moves by itself.
+bool isChanged(const FlowSchema &schema, const QJsonObject &before, const QJsonObject &after)
+{
+    const std::vector<JsonPointer> places = differingFields(schema, before, after);
+    return std::any_of(places.begin(), places.end(), [&](const JsonPointer &place) {
+        const FieldSpec *field = schema.field(place);
+        return !field || !field->isReadOnly;
+    });
+}
+
+} // namespace
 
 void FlowEngine::remove(
     const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
@@ -65,7 +78,7 @@ void FlowEngine::removeSeen(const QString &account, const QString &id, const std
         }
         if (held) {
             const QJsonObject now = withoutWriteOnly(*schema, held->document);
-            if (seen && !changesBetween(*schema, *seen, now).empty())
+            if (seen && isChanged(*schema, *seen, now))
                 return refuseDeletion(last, finish);
             if (last.working == last.base)
                 last.working = now;

@@ -2,7 +2,6 @@
 
 #include "models/core/momenttext.h"
 #include "models/document/changesbetween.h"
-#include "models/document/summary.h"
 
 #include <algorithm>
 
@@ -44,10 +43,8 @@ QString HistoryModel::count(int row) const
     if (row + 1 == rowCount())
         return {};
     auto known = m_counts.find(row);
-    if (known == m_counts.end()) {
-        const auto fields = differingFields(*m_schema, at(row + 1).document, at(row).document);
-        known = m_counts.emplace(row, static_cast<int>(fields.size())).first;
-    }
+    if (known == m_counts.end())
+        known = m_counts.emplace(row, static_cast<int>(changes(row).size())).first;
     return tr("%n change(s)", nullptr, known->second);
 }
 

@@ -76,6 +76,15 @@ TEST_F(HistoryPanelTest, ListsTheStatesNewestFirstAndShowsWhatTheNewestChanged)
     EXPECT_EQ(sentences(), QStringList{"Document attempts allowed changed from 4 to 5."});
 }
 
+TEST_F(HistoryPanelTest, CountsWhatAStateChangedWithoutWhenItWasStored)
+{
+    Revision newest = revision(2, 5);
+    newest.document.insert(QStringLiteral("updatedAt"), QStringLiteral("2026-03-05T10:00:00.000Z"));
+    show({revision(1, 3), newest});
+    const QModelIndex first = list()->model()->index(0, 0);
+    EXPECT_EQ(first.data(HistoryModel::CountRole).toString(), QStringLiteral("1 change(s)"));
+}
+
 TEST_F(HistoryPanelTest, SpeaksAStateWholeToAScreenReader)
 {
     Revision newest = revision(2, 5);
