@@ -3537,6 +3537,10 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>The answer about this workflow does not say which one it is.</source>
         <translation>La respuesta sobre este flujo de verificación no dice de cuál se trata.</translation>
     </message>
+    <message>
+        <source>What came back is not the provider&apos;s confirmation.</source>
+        <translation>Lo que llegó no es la confirmación del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>DiditPublishing</name>

@@ -272,6 +272,33 @@ TEST_F(DiditServiceTest, DeletesTheVersionItStandsAtAndThenFindsWhatIsLeft)
     EXPECT_EQ(left->document.value(QLatin1String("version")), QJsonValue(1));
 }
 
+TEST_F(DiditServiceTest, TakesOnlyAnAnswerWithoutABodyForADeletion)
+{
+    // The log-in page of a network, and what a proxy that turned the request into a read would bring back.
+    for (const QByteArray &body :
+        {QByteArray("<html>Log in</html>"), Json::compact(row(second, 2)), QByteArray("{}")}) {
+        service.noteKnown(group, row(second, 2));
+        server.answer(200, body);
+        const Result<void> answer = remove();
+        ASSERT_FALSE(answer) << body.constData();
+        EXPECT_EQ(answer.error().kind, ErrorKind::Malformed) << body.constData();
+        EXPECT_TRUE(answer.error().meaning.contains(QLatin1String("not known")));
+    }
+    server.answer(200, {});
+    EXPECT_TRUE(remove());
+    EXPECT_EQ(lines().constLast(), QStringLiteral("DELETE /v3/workflows/%1/").arg(second))
+        << "a deletion in doubt must not make it forget the version";
+}
+
+TEST_F(DiditServiceTest, LeavesAWriteInDoubtThatWasAnsweredByAPage)
+{
+    service.noteKnown(group, row(group, 1));
+    server.answer(200, "<html>Log in</html>", "Content-Type: text/html\r\n");
+    EXPECT_EQ(update(rename).error().kind, ErrorKind::Malformed);
+    server.answer(201, "<html>Log in</html>", "Content-Type: text/html\r\n");
+    EXPECT_EQ(create(rename).error().kind, ErrorKind::Malformed);
+}
+
 TEST_F(DiditServiceTest, LeavesOutAWorkflowThatCannotBeReadAndReadsTheOthers)
 {
     const QString other = QStringLiteral("22222222-aaaa-4bbb-8ccc-000000000001");

@@ -76,9 +76,13 @@ Result<QJsonObject> DiditAnswer::record(const HttpResponse &response, const Erro
 
 Result<void> DiditAnswer::success(const HttpResponse &response, const ErrorContext &context)
 {
-    if (response.status >= 200 && response.status < 300)
-        return {};
-    return fail(errorFromResponse(response, context));
+    if (response.status < 200 || response.status >= 300)
+        return fail(errorFromResponse(response, context));
+    // The log-in page of a network comes as a success, too; and a proxy that makes a read of the request brings the
+    // workflow itself.
+    if (!response.body.trimmed().isEmpty())
+        return fail(malformed(response, Text::tr("What came back is not the provider's confirmation."), context));
+    return {};
 }
 
 QString DiditAnswer::uuidOf(const QJsonObject &row)

@@ -21,7 +21,8 @@ Result<Page> page(const HttpResponse &response, const ErrorContext &context);
 //! anything that is no object with a `uuid` (or, for a questionnaire, `questionnaire_id`).
 Result<QJsonObject> record(const HttpResponse &response, const ErrorContext &context);
 
-//! Nothing, or why the answer is not a success. For delete, whose answer is empty.
+//! Nothing, or why the answer is not a success. For delete, whose answer is empty (api/didit.md 1). Errors: those of
+//! errorFromResponse() for a refusal; Malformed, which leaves the deletion in doubt, for a success with a body.
 Result<void> success(const HttpResponse &response, const ErrorContext &context);
 
 QString uuidOf(const QJsonObject &row); //!< of this version
