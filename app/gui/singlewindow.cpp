@@ -25,7 +25,6 @@ SingleWindow::SingleWindow(const QString &folder, QObject *parent)
     , m_name(socketName(folder))
     , m_lock(folder + QStringLiteral("/window.lock"))
 {
-    m_lock.setStaleLockTime(0); // a window may be open for weeks; one whose program has ended does not count
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *other = m_server.nextPendingConnection()) {
@@ -38,7 +37,7 @@ SingleWindow::SingleWindow(const QString &folder, QObject *parent)
 
 bool SingleWindow::isTaken()
 {
-    return !m_lock.isLocked() && !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
+    return !m_lock.tryLock() && m_lock.isHeldElsewhere();
 }
 
 bool SingleWindow::raiseOther(bool opensPractice)
@@ -50,7 +49,7 @@ bool SingleWindow::raiseOther(bool opensPractice)
         if (!socket.waitForConnected(static_cast<int>(deadline.remainingTime()))) {
             if (!isTaken()) // it has ended meanwhile
                 return false;
-            m_lock.tryLock(100); // it is still starting: this only waits
+            m_lock.tryLock(std::chrono::milliseconds(100)); // it is still starting: this only waits
             continue;
         }
         socket.write(opensPractice ? practice : raise);
@@ -61,7 +60,7 @@ bool SingleWindow::raiseOther(bool opensPractice)
 
 void SingleWindow::serve()
 {
-    if (!m_lock.isLocked() && !m_lock.tryLock(0))
+    if (!m_lock.tryLock())
         return;
     QLocalServer::removeServer(m_name); // what a crash left behind: the lock says that nobody listens there
     m_server.listen(m_name);

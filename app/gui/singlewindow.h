@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/store/programlock.h"
+
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 //! One window for one data folder: a second start asks the first window to come to the front, and ends. Other data
@@ -28,6 +29,6 @@ private:
     void answer(QLocalSocket *other);
 
     QString m_name; // of the local socket
-    QLockFile m_lock;
+    ProgramLock m_lock;
     QLocalServer m_server;
 };

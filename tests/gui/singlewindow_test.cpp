@@ -49,6 +49,19 @@ TEST(SingleWindow, AnotherDataFolderHasAWindowOfItsOwn)
     EXPECT_FALSE(SingleWindow(other.path()).isTaken());
 }
 
+TEST(SingleWindow, AnEmptyLockFileThatAKillLeftHoldsNobodyUpAndLocksAllTheSame)
+{
+    const QTemporaryDir folder;
+    QFile left(folder.filePath(QStringLiteral("window.lock")));
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.close();
+    SingleWindow first(folder.path());
+    EXPECT_FALSE(first.isTaken());
+    EXPECT_TRUE(SingleWindow(folder.path()).isTaken()) << "one of two that start at once has it before it serves";
+    first.serve();
+    EXPECT_EQ(startAgain(folder.path(), false), std::pair(true, true));
+}
+
 TEST(SingleWindow, AfterTheFirstHasEndedTheNextStartHasTheWindow)
 {
     const QTemporaryDir folder;

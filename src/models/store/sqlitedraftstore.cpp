@@ -2,6 +2,7 @@
 
 #include "models/core/json.h"
 #include "models/store/migrations.h"
+#include "models/store/programlock.h"
 #include "models/store/sqlitehelpers.h"
 #include "models/store/storefiles.h"
 #include "models/store/storeinspection.h"
@@ -11,7 +12,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -19,20 +19,15 @@ namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-//! A lock file names its program's process: when that has ended, however it ended, the claim is free again.
+//! When its program has ended, however it ended, the claim is free again.
 class LockFileClaim final : public FlowClaim
 {
 public:
     explicit LockFileClaim(const QString &path)
-        : m_lock(path)
+        : lock(path)
     {
-        m_lock.setStaleLockTime(0); // a long upload is not a dead one
     }
-    bool tryTake() { return m_lock.tryLock(0); }
-    bool isTaken() const { return m_lock.error() == QLockFile::LockFailedError; }
-
-private:
-    QLockFile m_lock;
+    ProgramLock lock;
 };
 
 //! Creates the folder (0700) where it is missing. The database file is made with 0600, and SQLite gives its "-wal" and
@@ -151,8 +146,8 @@ Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &
 
     // Programs that start on an empty folder at once take turns: SQLite does not wait for its turn when a file is being
     // switched to WAL. Where the folder cannot be written the lock fails at once, and opening says why.
-    QLockFile turn(StoreFiles::lock(folder));
-    turn.tryLock(5'000);
+    ProgramLock turn(StoreFiles::lock(folder));
+    turn.tryLock(std::chrono::seconds(5));
     if (const Result<void> finished = StoreRecovery::finish(folder); !finished)
         return fail(finished.error());
     const Result<QString> path = prepareFile(folder);
@@ -441,9 +436,9 @@ Result<std::unique_ptr<FlowClaim>> SqliteDraftStore::claim(const QString &accoun
         = QCryptographicHash::hash((account + QLatin1Char('\n') + id).toUtf8(), QCryptographicHash::Sha256);
     auto claim = std::make_unique<LockFileClaim>(
         QStringLiteral("%1/sending-%2.lock").arg(m_folder, QLatin1String(digest.toHex().left(16))));
-    if (claim->tryTake())
+    if (claim->lock.tryLock())
         return claim;
-    if (claim->isTaken())
+    if (claim->lock.isHeldElsewhere())
         return nullptr;
     return fail(ErrorKind::Storage,
         QCoreApplication::translate("Store", "The data folder %1 cannot be written to.")

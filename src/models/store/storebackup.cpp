@@ -1,5 +1,6 @@
 #include "models/store/storebackup.h"
 
+#include "models/store/programlock.h"
 #include "models/store/readonlydatabase.h"
 #include "models/store/sqlitehelpers.h"
 #include "models/store/storefiles.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -81,10 +81,9 @@ Result<QString> StoreBackup::make() const
     if (!place.exists() && !QDir(m_folder).mkpath(m_place))
         return fail(StoreFiles::notWritable(m_folder, m_place));
     QFile::setPermissions(m_place, ownerOnly | QFileDevice::ExeOwner);
-    QLockFile turn(place.absoluteFilePath(QStringLiteral("backup.lock")));
-    turn.setStaleLockTime(0); // a large file takes its time
-    if (!turn.tryLock(0)) {
-        if (turn.error() == QLockFile::LockFailedError)
+    ProgramLock turn(place.absoluteFilePath(QStringLiteral("backup.lock")));
+    if (!turn.tryLock()) {
+        if (turn.isHeldElsewhere())
             return QString();
         return fail(StoreFiles::notWritable(m_place, QStringLiteral("backup.lock")));
     }

@@ -1,6 +1,7 @@
 #include "models/store/storerecovery.h"
 
 #include "models/core/json.h"
+#include "models/store/programlock.h"
 #include "models/store/storebackup.h"
 #include "models/store/storefiles.h"
 #include "models/store/storeinspection.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
@@ -83,8 +83,8 @@ StoreRecovery::StoreRecovery(QString folder, Clock now)
 
 Result<std::optional<StoreDamage>> StoreRecovery::examine() const
 {
-    QLockFile turn(StoreFiles::lock(m_folder));
-    turn.tryLock(5'000); // where nothing can be written, looking is still worth while
+    ProgramLock turn(StoreFiles::lock(m_folder));
+    turn.tryLock(std::chrono::seconds(5)); // where nothing can be written, looking is still worth while
     if (const Result<void> finished = finish(m_folder); !finished)
         return fail(finished.error());
     const QString path = StoreFiles::database(m_folder);
@@ -112,11 +112,10 @@ Result<StoreRecovery::Outcome> StoreRecovery::recover(const StoreDamage &damage,
         return fail(
             ErrorKind::Usage, QCoreApplication::translate("Store", "There is no backup that could be put back."));
     }
-    QLockFile turn(StoreFiles::lock(m_folder));
-    if (!turn.tryLock(5'000)) {
-        return turn.error() == QLockFile::LockFailedError
-            ? inUse(m_folder)
-            : fail(StoreFiles::notWritable(m_folder, QStringLiteral("flowform.lock")));
+    ProgramLock turn(StoreFiles::lock(m_folder));
+    if (!turn.tryLock(std::chrono::seconds(5))) {
+        return turn.isHeldElsewhere() ? inUse(m_folder)
+                                      : fail(StoreFiles::notWritable(m_folder, QStringLiteral("flowform.lock")));
     }
     if (const Result<void> finished = finish(m_folder); !finished)
         return fail(finished.error());

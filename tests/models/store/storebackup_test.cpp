@@ -1,5 +1,6 @@
 #include "models/store/storebackup.h"
 
+#include "models/store/programlock.h"
 #include "models/store/storeinspection.h"
 
 #include "damagedfile.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 
 namespace {
 
@@ -143,8 +143,8 @@ TEST_F(StoreBackupTest, LeavesItToWhoeverIsAtItAlready)
     ASSERT_TRUE(m_store->saveFlow(record(QStringLiteral("one"))));
     ASSERT_TRUE(backup().make());
     m_now = m_now.addDays(1);
-    QLockFile other(folder() + QStringLiteral("/backups/backup.lock"));
-    ASSERT_TRUE(other.tryLock(0));
+    ProgramLock other(folder() + QStringLiteral("/backups/backup.lock"));
+    ASSERT_TRUE(other.tryLock());
     EXPECT_TRUE(backup().makeIfDue()->isEmpty());
     EXPECT_EQ(names().size(), 1);
 }
