@@ -145,6 +145,8 @@ public:
 signals:
     //! The stored flow changed; `id` is its present id, `previousId` differs when it was just created at the provider.
     void flowStored(const QString &account, const QString &id, const QString &previousId);
+    //! From now on a person works offline: what is being read ends without its answer.
+    void workingOfflineBegan();
 
 private:
     friend class PullJob;

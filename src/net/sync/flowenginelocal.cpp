@@ -39,7 +39,10 @@ bool FlowEngine::isWorkingOffline(DraftStore &store)
 
 Result<void> FlowEngine::setWorkingOffline(bool on)
 {
-    return m_store.saveSetting(offlineSetting, on ? QByteArrayLiteral("1") : QByteArray());
+    const Result<void> kept = m_store.saveSetting(offlineSetting, on ? QByteArrayLiteral("1") : QByteArray());
+    if (kept && on)
+        emit workingOfflineBegan();
+    return kept;
 }
 
 Error FlowEngine::workingOffline(const QString &name) const

@@ -23,6 +23,11 @@ PullJob::PullJob(FlowEngine &engine, QString account, QStringList ids, FlowSchem
 void PullJob::start()
 {
     m_startedAt = QDateTime::currentDateTimeUtc();
+    connect(&m_engine, &FlowEngine::workingOfflineBegan, this, [this] {
+        m_isStopped = true;
+        if (m_service)
+            m_service->cancel();
+    });
     QTimer::singleShot(0, this, [this] {
         const Result<Account> account = m_engine.account(m_account);
         if (account && m_schema && m_schema->id() == projectKind && account->provider != QLatin1String("verifik"))
@@ -54,6 +59,8 @@ void PullJob::noteKnown()
 void PullJob::readAll()
 {
     m_service->list(this, [this](const Result<FlowList> &answer) {
+        if (!answer && m_isStopped)
+            return stop();
         if (!answer) {
             m_report.errors.push_back(answer.error());
         } else {
@@ -69,6 +76,8 @@ void PullJob::readNext()
 {
     if (m_ids.isEmpty())
         return finish();
+    if (m_isStopped)
+        return stop();
     const QString id = m_ids.takeFirst();
     if (!m_schema && m_engine.isProject(m_account, id)) {
         m_engine.pullProjects(m_account, {id}, this, [this](const PullReport &report) {
@@ -81,6 +90,8 @@ void PullJob::readNext()
         return;
     }
     m_service->get(id, this, [this, id](const Result<RemoteFlow> &answer) {
+        if (!answer && m_isStopped)
+            return stop();
         if (answer)
             store(*answer);
         else
@@ -180,6 +191,12 @@ void PullJob::store(const RemoteFlow &received)
     if (!flow.versions.isEmpty())
         m_engine.noteVersions(m_account, flow.id, flow.versions);
     emit m_engine.flowStored(m_account, flow.id, flow.id);
+}
+
+void PullJob::stop()
+{
+    m_report.errors.push_back(m_engine.workingOffline());
+    finish();
 }
 
 void PullJob::finish()

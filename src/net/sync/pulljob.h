@@ -16,6 +16,7 @@ private:
     void noteKnown();
     void readAll();
     void readNext();
+    void stop(); // a person went offline: what was read whole is kept
     //! The kind of a record that came for `id`. Errors: Usage, naming it, for a kind that is not known.
     Result<FlowSchemaPtr> kindOf(const RemoteFlow &flow) const;
     void store(const RemoteFlow &flow);
@@ -30,4 +31,5 @@ private:
     std::unique_ptr<FlowService> m_service;
     QDateTime m_startedAt; // UTC
     PullReport m_report;
+    bool m_isStopped = false;
 };

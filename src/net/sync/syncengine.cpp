@@ -68,7 +68,10 @@ void SyncEngine::refresh()
         emit storeFailed(!outbox ? outbox.error() : accounts.error());
         return;
     }
+    const bool wasWorkingOffline = isWorkingOffline();
     m_connectivity.setWorkingOffline(m_engine.isWorkingOffline());
+    if (isWorkingOffline() && !wasWorkingOffline) // another window or the command line was told
+        emit m_engine.workingOfflineBegan();
     QHash<QString, std::vector<OutboxEntry>> byAccount;
     for (const OutboxEntry &entry : *outbox)
         byAccount[entry.account].push_back(entry);

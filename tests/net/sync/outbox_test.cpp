@@ -254,6 +254,38 @@ TEST_F(OutboxTest, NothingLeavesThisComputerWhileAPersonWorksOffline)
     EXPECT_EQ(sandbox->requests().size(), before);
 }
 
+TEST_F(OutboxTest, AReadOfAllFlowsEndsWhenAPersonGoesOffline)
+{
+    const std::vector<FlowSummary> flows = store->flows(QStringLiteral("practice")).value();
+    for (const FlowSummary &flow : flows)
+        ASSERT_TRUE(store->removeFlow(flow.account, flow.id));
+    // Behind what begins the read, and before any answer can have come.
+    QTimer::singleShot(0, &context,
+        [this] { QTimer::singleShot(0, &context, [this] { EXPECT_TRUE(engine->setWorkingOffline(true)); }); });
+    const PullReport report = pull();
+    ASSERT_EQ(report.errors.size(), 1u);
+    EXPECT_EQ(report.errors[0].kind, ErrorKind::Offline);
+    EXPECT_TRUE(report.errors[0].what.contains(QStringLiteral("you work offline")))
+        << qPrintable(report.errors[0].what);
+    EXPECT_EQ(report.pulled, 0);
+    EXPECT_TRUE(store->flows(QStringLiteral("practice"))->empty()) << "nothing half read is kept";
+}
+
+TEST_F(OutboxTest, AReadOfSeveralFlowsAsksForNoFurtherOneWhenAPersonGoesOffline)
+{
+    const size_t before = sandbox->requests().size();
+    const QMetaObject::Connection first = QObject::connect(&http, &HttpClient::logged, &context, [this] {
+        QMetaObject::invokeMethod(
+            &context, [this] { EXPECT_TRUE(engine->setWorkingOffline(true)); }, Qt::QueuedConnection);
+    });
+    const PullReport report = pull({mexico, colombia, mexico, colombia});
+    QObject::disconnect(first);
+    EXPECT_EQ(report.pulled, 1);
+    ASSERT_EQ(report.errors.size(), 1u);
+    EXPECT_EQ(report.errors[0].kind, ErrorKind::Offline);
+    EXPECT_LE(sandbox->requests().size(), before + 2) << "the second was under way";
+}
+
 TEST_F(OutboxTest, ANewFlowWaitsLikeAnyOther)
 {
     const FlowRecord made = engine
