@@ -1,5 +1,6 @@
 #include "gui/guisession.h"
 
+#include "support/examples.h"
 #include "views/accounts/flowlistpanel.h"
 #include "views/sync/synccontrols.h"
 
@@ -17,6 +18,29 @@ GuiSession::GuiSession()
 }
 
 GuiSession::~GuiSession() = default;
+
+void GuiSession::addFlow(const QString &name)
+{
+    const Result<std::unique_ptr<SqliteDraftStore>> store = SqliteDraftStore::open(folder());
+    ASSERT_TRUE(store);
+    FlowRecord flow;
+    flow.account = QStringLiteral("acme");
+    ASSERT_TRUE(
+        (*store)->saveAccount({flow.account, QStringLiteral("verifik"), QUrl(QStringLiteral("http://127.0.0.1:9"))}));
+    const size_t number = (*store)->flows(flow.account).value().size();
+    flow.id = QStringLiteral("66d8e2a1c4a19e0012d4e%1").arg(number, 3, 10, QLatin1Char('0'));
+    flow.kind = QStringLiteral("verifik-v3/personal-onboarding");
+    flow.name = name;
+    flow.base = Examples::object(QStringLiteral("verifik-v3/record-kyc-full.json"));
+    flow.base.insert(QStringLiteral("_id"), flow.id);
+    flow.base.insert(QStringLiteral("name"), name);
+    "/documents/attemptLimit"_ptr.write(flow.base, 3);
+    flow.working = flow.base;
+    flow.baseRevision = 1;
+    flow.fetchedAt = QDateTime::currentDateTimeUtc();
+    flow.confirmation = FlowRecord::Confirmation{};
+    ASSERT_TRUE((*store)->saveFlow(flow));
+}
 
 void GuiSession::start()
 {

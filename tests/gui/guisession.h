@@ -25,6 +25,8 @@ public:
     void setTheme(Theme *theme) { m_theme = theme; }
     //! For all later starts: an edit that could not be written is tried again by itself after so long.
     void setSaveAgainAfter(std::chrono::milliseconds delay) { m_saveAgainAfter = delay; }
+    //! Before start(): stores a flow of an account whose provider nobody reaches. Its documents may be tried 3 times.
+    void addFlow(const QString &name);
     void start(); //!< opens the window on the data folder
     void restart(); //!< closes the window as a person would, and starts again
 

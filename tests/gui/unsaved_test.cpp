@@ -1,7 +1,6 @@
 // Edits that the disk does not take, in the real window.
 #include "guisession.h"
 
-#include "support/examples.h"
 #include "support/failingvfs.h"
 
 #include <QAbstractSpinBox>
@@ -17,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const JsonPointer attempts = "/documents/attemptLimit"_ptr;
-const QString account = QStringLiteral("acme"), name = QStringLiteral("Onboarding"), other = QStringLiteral("Second");
+const QString name = QStringLiteral("Onboarding"), other = QStringLiteral("Second");
 const QString saved = QStringLiteral("Saved on this computer");
 
 //! What is the matter with the disk, and the words for it.
@@ -40,27 +39,8 @@ protected:
     void SetUp() override
     {
         session.setSaveAgainAfter(24h); // by itself only where a test is about that
-        const Result<std::unique_ptr<SqliteDraftStore>> store = SqliteDraftStore::open(session.folder());
-        ASSERT_TRUE(store);
-        // Where nobody listens: these tests need no provider.
-        ASSERT_TRUE(
-            (*store)->saveAccount({account, QStringLiteral("verifik"), QUrl(QStringLiteral("http://127.0.0.1:9"))}));
-        for (const QString &each : {name, other}) {
-            FlowRecord flow;
-            flow.account = account;
-            flow.id = QStringLiteral("66d8e2a1c4a19e0012d4e00%1").arg(each.size());
-            flow.kind = QStringLiteral("verifik-v3/personal-onboarding");
-            flow.name = each;
-            flow.base = Examples::object(QStringLiteral("verifik-v3/record-kyc-full.json"));
-            flow.base.insert(QStringLiteral("_id"), flow.id);
-            flow.base.insert(QStringLiteral("name"), each);
-            attempts.write(flow.base, 3);
-            flow.working = flow.base;
-            flow.baseRevision = 1;
-            flow.fetchedAt = QDateTime::currentDateTimeUtc();
-            flow.confirmation = FlowRecord::Confirmation{};
-            ASSERT_TRUE((*store)->saveFlow(flow));
-        }
+        for (const QString &each : {name, other})
+            ASSERT_NO_FATAL_FAILURE(session.addFlow(each));
     }
     void begin()
     {
