@@ -4570,6 +4570,21 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     </message>
 </context>
 <context>
+    <name>FlowDocks</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>FlowEngine</name>
     <message>
         <source>There is no account called %1.</source>
@@ -12054,14 +12069,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <translation>Flowform</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
         <source>%1 – Flowform</source>
         <extracomment>Title of the window: %1 is the name of a flow</extracomment>
         <translation>%1 – Flowform</translation>
@@ -12121,10 +12128,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     <message>
         <source>Nothing is in conflict: nobody else changed what you changed.</source>
         <translation>No hay conflictos: nadie más cambió lo que usted cambió.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
 </context>
 <context>

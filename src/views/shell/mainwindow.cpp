@@ -1,7 +1,6 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/document/fieldmodel.h"
-#include "models/document/findingmodels.h"
 #include "models/document/summary.h"
 #include "models/store/flowlistmodel.h"
 #include "models/store/localid.h"
@@ -10,11 +9,8 @@
 #include "views/accounts/newflowdialog.h"
 #include "views/accounts/newprojectdialog.h"
 #include "views/accounts/welcomepage.h"
-#include "views/changes/changespanel.h"
-#include "views/changes/problemspanel.h"
-#include "views/history/historypanel.h"
-#include "views/shell/docktitle.h"
 #include "views/shell/emptypage.h"
+#include "views/shell/flowdocks.h"
 #include "views/shell/flowheader.h"
 #include "views/shell/formpage.h"
 #include "views/shell/noticebar.h"
@@ -26,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -133,48 +128,16 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildDocks()
 {
-    m_changes = new ChangesPanel(this);
-    m_problems = new ProblemsPanel(this);
-    m_history = new HistoryPanel(this);
-    m_history->setDraft([this] { return m_flow ? m_flow->working() : QJsonObject(); });
-    const auto dock = [this](ActionId id, const QString &title, const QString &name, QWidget *panel) {
-        auto *made = new QDockWidget(title, this);
-        made->setObjectName(name);
-        made->setWidget(panel);
-        made->setMinimumWidth(200);
-        made->setTitleBarWidget(new DockTitle(made, action(id)));
-        made->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
-        addDockWidget(Qt::RightDockWidgetArea, made);
-        action(id)->setChecked(true);
-        connect(action(id), &QAction::toggled, this, &MainWindow::refreshDocks);
-        return made;
-    };
-    m_changesDock = dock(ActionId::ShowChanges, tr("Changes"), QStringLiteral("changesDock"), m_changes);
-    m_problemsDock = dock(ActionId::ShowProblems, tr("Problems"), QStringLiteral("problemsDock"), m_problems);
-    m_historyDock = dock(ActionId::ShowHistory, tr("History"), QStringLiteral("historyDock"), m_history);
-    tabifyDockWidget(m_changesDock, m_historyDock);
-    action(ActionId::ShowHistory)->setChecked(false); // wanted now and then, and then in front
-    connect(action(ActionId::ShowHistory), &QAction::toggled, this, [this](bool isOn) {
-        if (!isOn)
+    m_docks = new FlowDocks(*m_actions, this);
+    connect(m_docks, &FlowDocks::jumpRequested, this, &MainWindow::revealField);
+    connect(m_docks, &FlowDocks::historyRequested, this, &MainWindow::historyRequested);
+    connect(m_docks, &FlowDocks::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_docks, &FlowDocks::revertRequested, this, [this](const JsonPointer &field) {
+        if (!m_flow)
             return;
-        m_historyDock->raise();
-        emit historyRequested();
+        if (const Result<void> done = m_flow->revert(field); !done)
+            showError(done.error());
     });
-    connect(m_history, &HistoryPanel::restoreRequested, this, &MainWindow::restoreRequested);
-    resizeDocks({m_changesDock, m_problemsDock}, {300, 300}, Qt::Horizontal);
-    resizeDocks({m_changesDock, m_problemsDock}, {420, 280}, Qt::Vertical);
-
-    connect(m_changes, &ChangesPanel::jumpRequested, this, &MainWindow::revealField);
-    connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::revealField);
-    const auto revert = [this](const JsonPointer &field) {
-        if (m_flow) {
-            if (const Result<void> done = m_flow->revert(field); !done)
-                showError(done.error());
-        }
-    };
-    connect(m_changes, &ChangesPanel::revertRequested, this, revert);
-    connect(m_changes, &ChangesPanel::revertAllRequested, action(ActionId::RevertAll), &QAction::trigger);
-    connect(action(ActionId::RevertAll), &QAction::triggered, this, [revert] { revert(JsonPointer()); });
 }
 
 void MainWindow::connectActions()
@@ -196,7 +159,7 @@ void MainWindow::connectActions()
         on(id, [this, status = QLatin1String(status)] { emit statusRequested(status); });
     on(ActionId::FindSetting, [this] { m_form->focusSearch(); });
     on(ActionId::SearchFlows, [this] { m_list->focusSearch(); });
-    on(ActionId::NextProblem, [this] { m_problems->next(); });
+    on(ActionId::NextProblem, [this] { m_docks->showNextProblem(); });
     on(ActionId::DuplicateFlow, [this] { emit duplicateRequested(m_list->currentAccount(), m_list->currentId()); });
     on(ActionId::DeleteFlow, [this] {
         const FlowSummary *flow = m_list->currentFlow();
@@ -236,23 +199,19 @@ void MainWindow::setAccounts(const std::vector<Account> &accounts)
 
 void MainWindow::showFlow(ProjectFlow *flow, const FlowSummary &summary, const QString &reason)
 {
-    m_changes->setModel(nullptr);
-    m_problems->setModel(nullptr);
+    m_docks->setFlow(flow);
     m_form->setModel(nullptr);
-    setRemoteChanges({}, 0, {}); // it was another flow's, as is the history
-    m_history->setRevisions(flow ? flow->schemaPtr() : nullptr, {});
-    delete m_flowModels;
-    m_flowModels = nullptr;
+    setRemoteChanges({}, 0, {}); // it was another flow's
+    delete m_fields;
+    m_fields = nullptr;
     if (m_flow)
         m_flow->disconnect(this);
     m_undo->setActiveStack(nullptr);
     m_flow = flow;
     m_summary = summary;
     if (flow != nullptr) {
-        m_flowModels = new QObject(this);
-        m_form->setModel(new FieldModel(*flow, m_flowModels), m_services ? m_services(summary.account) : nullptr);
-        m_changes->setModel(new ChangesModel(*flow, m_flowModels));
-        m_problems->setModel(new ProblemsModel(*flow, m_flowModels));
+        m_fields = new FieldModel(*flow, this);
+        m_form->setModel(m_fields, m_services ? m_services(summary.account) : nullptr);
         m_undo->addStack(flow->undoStack());
         m_undo->setActiveStack(flow->undoStack());
         connect(flow, &ProjectFlow::dirtyChanged, this, &MainWindow::refreshHeader);
@@ -373,7 +332,7 @@ void MainWindow::refreshActions()
             ? tr("The provider has nothing to go back to: this exists only on this computer. Delete it if you do not "
                  "want it.")
             : tr("Set every field back to what the provider has. Undo brings the edits back."));
-    m_changes->setCanRevertAll(revertAll->isEnabled(), revertAll->toolTip());
+    m_docks->setCanRevertAll(revertAll->isEnabled(), revertAll->toolTip());
     action(ActionId::FindSetting)->setEnabled(hasFlow);
     action(ActionId::ChangedOnly)->setEnabled(hasFlow);
     action(ActionId::NextProblem)->setEnabled(hasFlow && !m_flow->problems().empty());
@@ -411,21 +370,12 @@ void MainWindow::refreshPage()
 {
     const bool isWelcome = m_accounts.empty() && !m_flow;
     m_list->setVisible(!isWelcome);
-    m_isWelcome = isWelcome;
-    refreshDocks();
+    m_docks->setWelcome(isWelcome);
     if (isWelcome)
         m_pages->setCurrentWidget(m_welcome);
     else
         m_pages->setCurrentWidget(m_flow ? m_flowPage : static_cast<QWidget *>(m_empty));
     refreshActions();
-}
-
-void MainWindow::refreshDocks()
-{
-    // Beside a welcome there is nothing to change and nothing wrong; the panels come with the first account.
-    m_changesDock->setVisible(!m_isWelcome && action(ActionId::ShowChanges)->isChecked());
-    m_problemsDock->setVisible(!m_isWelcome && action(ActionId::ShowProblems)->isChecked());
-    m_historyDock->setVisible(!m_isWelcome && action(ActionId::ShowHistory)->isChecked());
 }
 
 void MainWindow::setRemoteChanges(std::vector<Change> changes, int conflicts, const QDateTime &at)
@@ -435,7 +385,7 @@ void MainWindow::setRemoteChanges(std::vector<Change> changes, int conflicts, co
 
 void MainWindow::setHistory(std::vector<Revision> revisions)
 {
-    m_history->setRevisions(m_flow ? m_flow->schemaPtr() : nullptr, std::move(revisions));
+    m_docks->setRevisions(std::move(revisions));
 }
 
 void MainWindow::setSaveState(StatusLine::Saving state, const QString &reason)
@@ -505,5 +455,5 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     action(ActionId::ShowChanges)->setChecked(changes);
     action(ActionId::ShowProblems)->setChecked(problems);
     action(ActionId::ShowHistory)->setChecked(history && stream.status() == QDataStream::Ok);
-    refreshDocks(); // the panels' own state says hidden when it was saved beside the welcome page
+    m_docks->refresh(); // the panels' own state says hidden when it was saved beside the welcome page
 }

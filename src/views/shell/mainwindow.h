@@ -13,15 +13,14 @@
 #include <functional>
 
 class AccountServices;
-class ChangesPanel;
 class EmptyPage;
+class FieldModel;
+class FlowDocks;
 class FlowHeader;
 class FlowListModel;
 class FlowListPanel;
 class FormPage;
-class HistoryPanel;
 class NoticeBar;
-class ProblemsPanel;
 class QSplitter;
 class QStackedWidget;
 class QUndoGroup;
@@ -115,7 +114,6 @@ private:
     FlowState presentState() const; // of the flow as the form shows it now
     void hideNotice();
     void refreshPage();
-    void refreshDocks();
     QAction *action(ActionId id) const { return m_actions->action(id); }
 
     ActionRegistry *m_actions;
@@ -130,19 +128,15 @@ private:
     FlowHeader *m_header;
     NoticeBar *m_notice;
     FormPage *m_form;
-    ChangesPanel *m_changes;
-    ProblemsPanel *m_problems;
-    HistoryPanel *m_history;
-    QDockWidget *m_changesDock, *m_problemsDock, *m_historyDock;
+    FlowDocks *m_docks;
     StatusLine *m_status;
     SyncControls *m_sync;
 
     QPointer<ProjectFlow> m_flow;
-    QObject *m_flowModels = nullptr; // the item models over m_flow
+    FieldModel *m_fields = nullptr; // over m_flow
     FlowSummary m_summary;
     std::vector<Account> m_accounts;
     bool m_isSending = false;
-    bool m_isWelcome = false;
     bool m_isStateNotice = false; // the notice tells the reason of the flow's state
     std::function<bool()> m_mayClose;
     std::function<AccountServices *(const QString &)> m_services;
