@@ -201,6 +201,15 @@ static std::vector<FlowSummary> atVersion(DraftStore &store, const std::vector<F
     return found;
 }
 
+Error CliSession::severalHold(const QString &text, const QStringList &names)
+{
+    Error error;
+    error.kind = ErrorKind::Usage;
+    error.what = tr("Several accounts hold a flow %1.").arg(text);
+    error.advice = tr("Name one of them: %1.").arg(names.join(QStringLiteral(", ")));
+    return error;
+}
+
 Result<FlowSummary> CliSession::findFlow(const QString &text)
 {
     const Result<DraftStore *> store = this->store();
@@ -230,8 +239,7 @@ Result<FlowSummary> CliSession::findFlow(const QString &text)
         QStringList names;
         for (const FlowSummary &flow : found)
             names << flow.account + QLatin1Char('/') + flow.id;
-        error.what = tr("Several accounts hold a flow %1.").arg(text);
-        error.advice = tr("Name one of them: %1.").arg(names.join(QStringLiteral(", ")));
+        error = severalHold(text, names);
     }
     return fail(std::move(error));
 }

@@ -61,6 +61,8 @@ public:
     //! The flow that FLOW names: an id, or ACCOUNT/ID. Errors: Usage when there is none, or several accounts hold the
     //! id; Storage.
     Result<FlowSummary> findFlow(const QString &text);
+    //! What is said when `text` names all of `names` (ACCOUNT/ID).
+    static Error severalHold(const QString &text, const QStringList &names);
     //! Its record. Errors: as findFlow().
     Result<FlowRecord> loadFlow(const QString &text);
     //! The record as a document with changes and findings. Errors: Usage for a kind that this version does not know.

@@ -28,16 +28,22 @@ Result<History> historyOf(CliSession &session, const QString &text)
         return found ? Result<History>(History{flow->account, flow->id, flow->name, *found}) : fail(found.error());
     }
     const Result<std::vector<Account>> accounts = (*store)->accounts();
+    std::vector<History> deleted;
+    QStringList names;
     for (const Account &account : accounts.value_or(std::vector<Account>())) {
         const QString prefix = account.name + QLatin1Char('/');
         const QString id = text.startsWith(prefix) ? text.mid(prefix.size()) : text;
         const Result<std::vector<Revision>> found = (*store)->revisions().revisions(account.name, id);
         if (!found)
             return fail(found.error());
-        if (!found->empty())
-            return History{account.name, id, found->back().name, *found};
+        if (!found->empty()) {
+            deleted.push_back({account.name, id, found->back().name, *found});
+            names << prefix + id;
+        }
     }
-    return fail(flow.error());
+    if (deleted.size() > 1)
+        return fail(CliSession::severalHold(text, names));
+    return deleted.empty() ? fail(flow.error()) : Result<History>(deleted.front());
 }
 
 QString sourceText(Revision::Source source)
