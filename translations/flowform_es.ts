@@ -2116,6 +2116,14 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>Another value, as JSON.</source>
         <translation>Otro valor, como JSON.</translation>
     </message>
+    <message>
+        <source>The account %1 holds no flows of the kind %2.</source>
+        <translation>La cuenta %1 no tiene flujos del tipo %2.</translation>
+    </message>
+    <message>
+        <source>Choose an account of the provider that the kind belongs to.</source>
+        <translation>Elija una cuenta del proveedor al que pertenece el tipo.</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -4607,18 +4615,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <translation>Estos ajustes no son los de un flujo.</translation>
     </message>
     <message>
-        <source>The version was deleted, but it could not be read what is left of the workflow.</source>
-        <translation>La versión se eliminó, pero no se pudo leer lo que queda del flujo de verificación.</translation>
-    </message>
-    <message>
-        <source>It is still shown here as it was.</source>
-        <translation>Aquí se muestra todavía como estaba.</translation>
-    </message>
-    <message>
-        <source>Read the workflows again.</source>
-        <translation>Vuelva a leer los flujos de verificación.</translation>
-    </message>
-    <message>
         <source>Nothing was asked of the provider, because you work offline.</source>
         <translation>No se pidió nada al proveedor, porque trabaja sin conexión.</translation>
     </message>
@@ -4633,22 +4629,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     <message>
         <source>Switch off working offline to go on.</source>
         <translation>Desactive el trabajo sin conexión para continuar.</translation>
-    </message>
-    <message>
-        <source>With the edits that were not sent</source>
-        <translation>Con los cambios que no se enviaron</translation>
-    </message>
-    <message>
-        <source>%1 was not deleted: somebody changed it since you asked for that.</source>
-        <translation>%1 no se eliminó: alguien lo cambió desde que usted lo pidió.</translation>
-    </message>
-    <message>
-        <source>It is still at the provider, and you see it as it is there now.</source>
-        <translation>Sigue en el proveedor, y usted lo ve tal como está ahora allí.</translation>
-    </message>
-    <message>
-        <source>Look at it again, and delete it again if you still want to.</source>
-        <translation>Mírelo de nuevo y vuelva a eliminarlo si aún lo desea.</translation>
     </message>
 </context>
 <context>
@@ -13037,6 +13017,61 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>&amp;Take</source>
         <translation>&amp;Tomar</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalJob</name>
+    <message>
+        <source>%1 is not to be deleted any more.</source>
+        <translation>%1 ya no se va a eliminar.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: somebody changed it since you asked for that.</source>
+        <translation>%1 no se eliminó: alguien lo cambió desde que usted lo pidió.</translation>
+    </message>
+    <message>
+        <source>It is still at the provider, and you see it as it is there now.</source>
+        <translation>Sigue en el proveedor, y usted lo ve tal como está ahora allí.</translation>
+    </message>
+    <message>
+        <source>Look at it again, and delete it again if you still want to.</source>
+        <translation>Mírelo de nuevo y vuelva a eliminarlo si aún lo desea.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: the provider did not take the request.</source>
+        <translation>%1 no se eliminó: el proveedor no aceptó la petición.</translation>
+    </message>
+    <message>
+        <source>Flowform read the flow afterwards and found it as it was.</source>
+        <translation>Flowform leyó el flujo después y lo encontró como estaba.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was deleted at the provider.</source>
+        <translation>No se sabe si %1 se eliminó en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider could not be asked.</source>
+        <translation>No se pudo preguntar al proveedor.</translation>
+    </message>
+    <message>
+        <source>The deletion waits. Flowform looks first, and deletes only what is as you saw it.</source>
+        <translation>La eliminación queda en espera. Flowform mira primero y elimina solo lo que esté como usted lo vio.</translation>
+    </message>
+    <message>
+        <source>The version was deleted, but it could not be read what is left of the workflow.</source>
+        <translation>La versión se eliminó, pero no se pudo leer lo que queda del flujo de verificación.</translation>
+    </message>
+    <message>
+        <source>It is still shown here as it was.</source>
+        <translation>Aquí se muestra todavía como estaba.</translation>
+    </message>
+    <message>
+        <source>Read the workflows again.</source>
+        <translation>Vuelva a leer los flujos de verificación.</translation>
+    </message>
+    <message>
+        <source>With the edits that were not sent</source>
+        <translation>Con los cambios que no se enviaron</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,16 @@ int create(CliSession &session, const CliArguments &arguments)
         document = *read;
     }
     const QString account = arguments.value(QStringLiteral("account"));
-    if (const Result<Account> known = session.account(account); !known)
+    const Result<Account> known = session.account(account);
+    if (!known)
         return session.failure(known.error());
+    if (!id.startsWith(known->provider)) { // a kind is named after its provider's API: verifik-v3, didit-v3
+        Error error;
+        error.kind = ErrorKind::Usage;
+        error.what = Text::tr("The account %1 holds no flows of the kind %2.").arg(account, id);
+        error.advice = Text::tr("Choose an account of the provider that the kind belongs to.");
+        return session.failure(error);
+    }
     const Result<FlowEngine *> engine = session.localEngine();
     if (!engine)
         return session.failure(engine.error());
@@ -123,6 +131,14 @@ int unset(CliSession &session, const CliArguments &arguments)
         [&](ProjectFlow &flow) { return flow.setValue(*pointer, QJsonValue(QJsonValue::Undefined)); });
 }
 
+//! A flow whose changes are all taken back is not to be deleted either.
+Result<void> takeBackDeletion(CliSession &session, const QString &flow)
+{
+    const Result<FlowSummary> found = session.findFlow(flow);
+    const Result<FlowEngine *> engine = found ? session.localEngine() : fail(found.error());
+    return engine ? (*engine)->withdrawDeletion(found->account, found->id) : fail(engine.error());
+}
+
 int revert(CliSession &session, const CliArguments &arguments)
 {
     JsonPointer pointer;
@@ -131,6 +147,8 @@ int revert(CliSession &session, const CliArguments &arguments)
         if (!read)
             return session.failure(read.error());
         pointer = *read;
+    } else if (const Result<void> taken = takeBackDeletion(session, arguments.positional().first()); !taken) {
+        return session.failure(taken.error());
     }
     return edit(session, arguments.positional().first(), [&](ProjectFlow &flow) -> Result<void> {
         if (flow.isNew()) {

@@ -3,6 +3,7 @@
 #include "app/cli/clisession.h"
 #include "models/core/json.h"
 #include "models/schema/schemacatalog.h"
+#include "net/sync/readback.h"
 
 #include <algorithm>
 
@@ -205,27 +206,42 @@ PushResult pushOne(CliSession &session, const FlowSummary &flow, const PushOptio
     return result;
 }
 
+PushResult heldBack(CliSession &session, const FlowSummary &flow, const PushOptions &options, const PushResult &other)
+{
+    PushResult result;
+    result.account = flow.account;
+    result.id = result.previousId = flow.id;
+    result.outcome = other.outcome;
+    result.error = other.error;
+    result.isQueued = flow.state == FlowState::Queued;
+    const Result<FlowEngine *> engine = session.localEngine();
+    if (!options.releases || flow.state == FlowState::Queued || !engine)
+        return result;
+    const Result<FlowRecord> released = (*engine)->release(flow.account, flow.id, options.message);
+    if (released) {
+        result.isQueued = released->state == FlowState::Queued;
+    } else {
+        result.outcome = PushOutcome::Rejected;
+        result.error = released.error();
+    }
+    return result;
+}
+
 int pushAll(CliSession &session, const std::vector<FlowSummary> &flows, const PushOptions &options,
     std::vector<PushResult> results)
 {
-    QHash<QString, Error> unreachable; // by account
+    QHash<QString, PushResult> unusable; // by account: why nothing more is asked of its provider
     for (const FlowSummary &flow : flows) {
-        if (const auto known = unreachable.constFind(flow.account); known != unreachable.constEnd()) {
-            PushResult result;
-            result.account = flow.account;
-            result.id = result.previousId = flow.id;
-            result.outcome = PushOutcome::Offline;
-            result.error = *known;
-            result.isQueued = flow.state == FlowState::Queued;
-            results.push_back(result);
+        if (const auto known = unusable.constFind(flow.account); known != unusable.constEnd()) {
+            results.push_back(heldBack(session, flow, options, *known));
             continue;
         }
         results.push_back(pushOne(session, flow, options));
         const PushResult &result = results.back();
         const bool isGone = result.outcome == PushOutcome::Offline && result.error
             && (result.error->kind == ErrorKind::Offline || result.error->kind == ErrorKind::Timeout);
-        if (isGone)
-            unreachable.insert(flow.account, *result.error);
+        if (isGone || (result.error && isOfCredential(result.error->kind)))
+            unusable.insert(flow.account, result);
     }
     QJsonArray json;
     QStringList lines;

@@ -24,6 +24,10 @@ QJsonArray toJson(const std::vector<MergeConflict> &conflicts);
 //! Values that are somebody's personal data are dots, even where two people disagree about them.
 std::vector<MergeConflict> withoutPersonalData(std::vector<MergeConflict> conflicts, const FlowSchema *schema);
 
+//! A flow of an account whose provider was asked in vain, which ended like `other`: no request is made for it. Where
+//! `options` release it, it waits in the outbox.
+PushResult heldBack(CliSession &session, const FlowSummary &flow, const PushOptions &options, const PushResult &other);
+
 //! Sends one flow and says on the error output how far it got. The result has no personal data.
 PushResult pushOne(CliSession &session, const FlowSummary &flow, const PushOptions &options);
 //! Sends flows one after the other and prints their results. Returns the worst exit code. A provider that cannot be

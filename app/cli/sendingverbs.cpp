@@ -3,6 +3,7 @@
 #include "app/cli/pushoutput.h"
 #include "models/core/json.h"
 #include "models/schema/schemacatalog.h"
+#include "models/store/outboxstore.h"
 #include "net/sync/sendplan.h"
 
 #include <algorithm>
@@ -148,7 +149,9 @@ int deleteFlow(CliSession &session, const CliArguments &arguments)
             : isInDoubt                              ? PushOutcome::Unknown
                                                      : PushOutcome::Offline;
         json.insert(QStringLiteral("outcome"), toString(outcome));
-        if (outcome == PushOutcome::Offline && (*engine)->releaseDeletion(flow->account, flow->id, {})) {
+        const Result<DraftStore *> store = session.store();
+        const auto entry = store ? (*store)->outbox().entry(flow->account, flow->id) : fail(store.error());
+        if (entry && *entry && (*entry)->action == OutboxEntry::Action::Delete) {
             json.insert(QStringLiteral("queued"), true);
             lines = Text::tr("“%1” is deleted by the next “sync” that reaches the provider.").arg(flow->name);
         }

@@ -4,6 +4,8 @@
 #include "models/core/json.h"
 #include "models/document/changetext.h"
 #include "models/document/summary.h"
+#include "models/store/outboxstore.h"
+#include "net/sync/readback.h"
 
 #include <algorithm>
 
@@ -41,9 +43,9 @@ PushResult resultFor(const FlowSummary &flow, PushOutcome outcome, const Error &
 }
 
 //! What waits to be deleted is deleted first; the others are left in `flows`.
-std::vector<PushResult> deleteReleased(CliSession &session, DraftStore &store, std::vector<FlowSummary> &flows)
+void deleteReleased(
+    CliSession &session, DraftStore &store, std::vector<FlowSummary> &flows, std::vector<PushResult> &results)
 {
-    std::vector<PushResult> results;
     std::erase_if(flows, [&](const FlowSummary &flow) {
         const Result<std::optional<OutboxEntry>> entry = store.outbox().entry(flow.account, flow.id);
         if (!entry || !*entry || (*entry)->action != OutboxEntry::Action::Delete)
@@ -63,14 +65,12 @@ std::vector<PushResult> deleteReleased(CliSession &session, DraftStore &store, s
                 : isConflict                      ? PushOutcome::Conflict
                                                   : PushOutcome::Rejected;
             result = resultFor(flow, outcome, removed.error());
-            result.isQueued = isOffline;
-            if (!isOffline)
-                (void)(*engine)->withdraw(flow.account, flow.id); // refused once, it is not asked for again
+            const Result<std::optional<OutboxEntry>> left = store.outbox().entry(flow.account, flow.id);
+            result.isQueued = left && *left;
         }
         results.push_back(result);
         return true;
     });
-    return results;
 }
 
 int syncAccounts(CliSession &session, const CliArguments &arguments)
@@ -89,6 +89,7 @@ int syncAccounts(CliSession &session, const CliArguments &arguments)
         *accounts = {*account};
     }
     int worst = Done;
+    QHash<QString, PushResult> refused; // by account: the credential is no good, so nothing more is asked with it
     for (const Account &account : *accounts) {
         const Result<FlowEngine *> engine = session.engine(account.name);
         if (!engine)
@@ -101,6 +102,8 @@ int syncAccounts(CliSession &session, const CliArguments &arguments)
         for (const Error &error : report.errors) {
             session.complain(error);
             worst = std::max<int>(worst, exitCodeOf(error));
+            if (isOfCredential(error.kind))
+                refused.insert(account.name, resultFor(FlowSummary(), PushOutcome::Rejected, error));
         }
     }
     const Result<std::vector<FlowSummary>> flows = (*store)->flows(only);
@@ -110,7 +113,17 @@ int syncAccounts(CliSession &session, const CliArguments &arguments)
     std::vector<FlowSummary> waiting;
     std::copy_if(flows->begin(), flows->end(), std::back_inserter(waiting),
         [&](const FlowSummary &flow) { return waitsToBeSent(flow, isOnlyReleased); });
-    std::vector<PushResult> results = deleteReleased(session, **store, waiting);
+    PushOptions options;
+    options.releases = !isOnlyReleased;
+    std::vector<PushResult> results;
+    std::erase_if(waiting, [&](const FlowSummary &flow) {
+        const auto refusal = refused.constFind(flow.account);
+        if (refusal == refused.constEnd())
+            return false;
+        results.push_back(heldBack(session, flow, options, *refusal));
+        return true;
+    });
+    deleteReleased(session, **store, waiting, results);
     // A conflict stops only its flow, and whoever runs this must hear of it.
     for (const FlowSummary &flow : *flows) {
         if (flow.state != FlowState::Conflict)
@@ -122,8 +135,6 @@ int syncAccounts(CliSession &session, const CliArguments &arguments)
         error.advice = Text::tr("Look at them with “conflicts”, and decide with “resolve”.");
         results.push_back(resultFor(flow, PushOutcome::Conflict, error));
     }
-    PushOptions options;
-    options.releases = !isOnlyReleased;
     return std::max(worst, pushAll(session, waiting, options, std::move(results)));
 }
 

@@ -86,6 +86,8 @@ TEST_F(CliSyncing, SeveralFlowsOfAnUnreachableProviderAreAskedForOnce)
     EXPECT_EQ(synced.code, 5);
     EXPECT_EQ(outcome(synced, 0), QStringLiteral("offline"));
     EXPECT_EQ(outcome(synced, 1), QStringLiteral("offline"));
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("queued"));
+    EXPECT_EQ(stateOf(colombia), QStringLiteral("queued"));
 }
 
 TEST_F(CliSyncing, ADeletionWaitsUntilTheProviderCanBeReached)
@@ -98,6 +100,78 @@ TEST_F(CliSyncing, ADeletionWaitsUntilTheProviderCanBeReached)
     EXPECT_EQ(synced.code, 0) << synced.err.constData();
     EXPECT_EQ(stateOf(mexico), QString());
     EXPECT_TRUE(m_sandbox->flow(mexico).isEmpty());
+}
+
+TEST_F(CliSyncing, ADeletionOfUnknownOutcomeIsSettledByTheNextSync)
+{
+    SandboxOptions options;
+    options.faults = {{SandboxFault::DropAfter, 2}, {SandboxFault::DropBefore, 3}};
+    startSandbox(options);
+    const CliResult lost = json("delete", {mexico, QStringLiteral("--yes")});
+    EXPECT_EQ(lost.code, 5);
+    EXPECT_EQ(outcome(lost), QStringLiteral("unknown"));
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("queued"));
+    EXPECT_EQ(run("sync").code, 0);
+    EXPECT_EQ(run("show", {mexico}).code, 1) << "it is gone here, too";
+}
+
+TEST_F(CliSyncing, ADeletionThatWaitsIsTakenBackByReverting)
+{
+    goAway();
+    EXPECT_EQ(run("delete", {mexico, QStringLiteral("--yes")}).code, 5);
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("queued"));
+    EXPECT_EQ(run("revert", {mexico}).code, 0);
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("clean"));
+    comeBack();
+    EXPECT_EQ(run("sync").code, 0);
+    EXPECT_FALSE(m_sandbox->flow(mexico).isEmpty());
+}
+
+TEST_F(CliSyncing, AnEditThatIsTakenBackIsNotSent)
+{
+    set(mexico, "/documents/attemptLimit", "5");
+    goAway();
+    EXPECT_EQ(run("push", {mexico}).code, 5);
+    EXPECT_EQ(run("revert", {mexico}).code, 0);
+    EXPECT_EQ(stateOf(mexico), QStringLiteral("clean"));
+    comeBack();
+    EXPECT_EQ(run("sync").code, 0);
+    EXPECT_TRUE(writes().empty());
+}
+
+TEST_F(CliSyncing, ARefusedCredentialIsNotTriedWithTheNextFlow)
+{
+    set(mexico, "/documents/attemptLimit", "5");
+    set(colombia, "/documents/attemptLimit", "5");
+    qputenv("FLOWFORM_SECRET_ACME", "expired");
+    const std::size_t before = m_sandbox->requests().size();
+    const CliResult refused = json("push", {mexico, colombia});
+    EXPECT_EQ(refused.code, 6);
+    EXPECT_EQ(outcome(refused, 0), QStringLiteral("rejected"));
+    EXPECT_EQ(outcome(refused, 1), QStringLiteral("rejected"));
+    EXPECT_EQ(m_sandbox->requests().size(), before + 1);
+    EXPECT_EQ(stateOf(colombia), QStringLiteral("queued")) << "it waits for a better one";
+    EXPECT_EQ(run("sync").code, 6);
+    EXPECT_EQ(m_sandbox->requests().size(), before + 2) << "the list alone";
+}
+
+TEST_F(CliSyncing, AnIdThatTwoAccountsHoldIsAskedAboutInTheHistoryToo)
+{
+    ASSERT_NO_FATAL_FAILURE(addAccount(QStringLiteral("other")));
+    qputenv("FLOWFORM_SECRET_OTHER", m_sandbox->secret().toUtf8());
+    ASSERT_EQ(run("pull").code, 0);
+    EXPECT_EQ(run("history", {mexico}).code, 1);
+    EXPECT_EQ(run("restore", {mexico, QStringLiteral("1")}).code, 1);
+    EXPECT_EQ(run("history", {QStringLiteral("other/") + mexico}).code, 0);
+    qunsetenv("FLOWFORM_SECRET_OTHER");
+}
+
+TEST_F(CliSyncing, ANewFlowGoesOnlyToAnAccountOfItsProvider)
+{
+    const CliResult refused = run("new",
+        {QStringLiteral("--account"), QStringLiteral("acme"), QStringLiteral("--dialect"), QStringLiteral("didit-v3"),
+            QStringLiteral("--kind"), QStringLiteral("workflow")});
+    EXPECT_EQ(refused.code, 1);
 }
 
 TEST_F(CliSyncing, ListsAndDecidesConflicts)

@@ -1,11 +1,13 @@
 // Offline to online, remote changes and history in the real window.
 #include "guisession.h"
 
+#include "views/accounts/confirmdialog.h"
 #include "views/shell/actionregistry.h"
 #include "views/shell/windowdialogs.h"
 #include "views/sync/remotebar.h"
 #include "views/sync/syncbutton.h"
 
+#include <QLineEdit>
 #include <QUndoStack>
 
 namespace {
@@ -47,6 +49,23 @@ TEST_F(OfflineWindow, WhatIsReleasedOfflineGoesOutByItselfWhenOnline)
     EXPECT_TRUE(GuiSession::until([this] { return atProvider() == QJsonValue(5); }));
     EXPECT_TRUE(GuiSession::until([this] { return session.stored().state == FlowState::Modified; }));
     EXPECT_EQ(attempts.in(session.stored().working), QJsonValue(4));
+}
+
+TEST_F(OfflineWindow, ADeletionGoesOutByItselfWhenOnline)
+{
+    action(ActionId::WorkOffline)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return network().contains(QStringLiteral("ffline")); }));
+    action(ActionId::DeleteFlow)->trigger();
+    auto *dialog = session.find<ConfirmDialog>("confirmDialog");
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("Savings account Mexico"));
+    dialog->accept();
+    ASSERT_TRUE(GuiSession::until([this] { return session.stored().state == FlowState::Queued; }));
+    EXPECT_FALSE(session.practice().flow(QLatin1String(mexicoId)).isEmpty());
+
+    action(ActionId::WorkOffline)->trigger();
+    EXPECT_TRUE(GuiSession::until([this] { return session.practice().flow(QLatin1String(mexicoId)).isEmpty(); }));
+    EXPECT_TRUE(GuiSession::until([this] { return session.controller().openFlow() == nullptr; }));
 }
 
 TEST_F(OfflineWindow, ThePracticeNetworkCanBeSwitchedOffAndOn)

@@ -1,6 +1,7 @@
 #include "models/sync/outbox.h"
 
 #include "models/document/projectflow.h"
+#include "models/document/summary.h"
 #include "models/merge/threewaymerge.h"
 #include "models/store/localid.h"
 
@@ -100,6 +101,35 @@ Result<void> Outbox::follow(
     if (!merged.conflicts.empty())
         return takeOut(store, record);
     (*waiting)->document = merged.document;
+    return store.outbox().add(**waiting);
+}
+
+QJsonObject Outbox::stillWanted(const QJsonObject &released, const FlowRecord &record, const FlowSchema &schema)
+{
+    QJsonObject wanted = released;
+    // While it is not known what the provider holds, neither is what taking back means.
+    if (record.state == FlowState::Unknown || isLocalId(record.id))
+        return wanted;
+    for (const JsonPointer &place : differingFields(schema, record.base, released)) {
+        if (place.in(record.working) == place.in(record.base))
+            place.write(wanted, place.in(record.base));
+    }
+    return wanted;
+}
+
+Result<void> Outbox::followDraft(DraftStore &store, FlowRecord &record, const FlowSchema &schema)
+{
+    Result<std::optional<OutboxEntry>> waiting = store.outbox().entry(record.account, record.id);
+    if (!waiting)
+        return fail(waiting.error());
+    if (!*waiting || (*waiting)->action != OutboxEntry::Action::Send)
+        return {};
+    const QJsonObject wanted = stillWanted((*waiting)->document, record, schema);
+    if (wanted == (*waiting)->document)
+        return {};
+    if (differingFields(schema, record.base, wanted).empty())
+        return takeOut(store, record);
+    (*waiting)->document = wanted;
     return store.outbox().add(**waiting);
 }
 

@@ -34,6 +34,13 @@ public:
     static Result<void> follow(DraftStore &store, FlowRecord &record, const FlowSchema &schema, const QJsonObject &from,
         const QDateTime &sentAt = {});
 
+    //! What a person takes back is not sent: where the draft holds the base again, what waits for sending does, too,
+    //! and with nothing left the flow leaves the outbox. Later edits to other values are not sent before they are
+    //! released. To be called inside DraftStore::modifyFlow(), with the draft edited.
+    static Result<void> followDraft(DraftStore &store, FlowRecord &record, const FlowSchema &schema);
+    //! The released document without what the draft has taken back since.
+    static QJsonObject stillWanted(const QJsonObject &released, const FlowRecord &record, const FlowSchema &schema);
+
     //! The first error among the settings that would travel, as the reason why they do not.
     static std::optional<Error> invalid(const ProjectFlow &flow, const QString &name);
 

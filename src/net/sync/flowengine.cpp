@@ -8,6 +8,7 @@
 #include "net/sync/deliver.h"
 #include "net/sync/pulljob.h"
 #include "net/sync/pushjob.h"
+#include "net/sync/removaljob.h"
 #include "net/sync/statusjob.h"
 
 #include <QUuid>
@@ -294,6 +295,18 @@ void FlowEngine::test(const QString &account, QObject *context, std::function<vo
     });
 }
 
+void FlowEngine::remove(
+    const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
+{
+    (new RemovalJob(*this, account, id, false, context, std::move(done)))->start();
+}
+
+void FlowEngine::removeReleased(
+    const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done)
+{
+    (new RemovalJob(*this, account, id, true, context, std::move(done)))->start();
+}
+
 Result<FlowRecord> FlowEngine::edit(
     const QString &account, const QString &id, const std::function<Result<void>(ProjectFlow &)> &edit)
 {
@@ -311,9 +324,7 @@ Result<FlowRecord> FlowEngine::edit(
         if (record.state == FlowState::Rejected) // an edited draft is a new attempt
             record.state = isLocalId(id) ? FlowState::New : FlowState::Modified;
         summarise(record, **schema);
-        return {};
+        return Outbox::followDraft(m_store, record, **schema);
     });
-    if (stored)
-        emit flowStored(account, id, id);
-    return stored;
+    return told(stored);
 }

@@ -89,6 +89,8 @@ public:
     Result<FlowRecord> releaseDeletion(const QString &account, const QString &id, const QString &message);
     //! Takes the flow out of the outbox. Errors: as Outbox.
     Result<FlowRecord> withdraw(const QString &account, const QString &id);
+    //! Takes a deletion that waits back; changes nothing where none does.
+    Result<void> withdrawDeletion(const QString &account, const QString &id);
 
     //! Whether a person works offline: then no push, pull or deletion leaves this computer. Kept in the store, so that
     //! the window and the command line agree.
@@ -119,7 +121,8 @@ public:
     //! gets a name and, if all of the account's flows share one, a project.
     Result<FlowRecord> createLocal(const QString &account, const QString &schemaId, const QJsonObject &document);
     //! Deletes at the provider, then here; a flow that exists only here just here. What the provider held at last stays
-    //! in the history.
+    //! in the history. The deletion is in the outbox until its outcome is known: after an error that may pass it waits
+    //! there.
     void remove(const QString &account, const QString &id, QObject *context, std::function<void(Result<void>)> done);
     //! The same for a flow that waits in the outbox to be deleted. Errors: Conflict, with nothing deleted and the flow
     //! read anew, when it was changed at the provider since a person released it.
@@ -151,7 +154,10 @@ signals:
 private:
     friend class PullJob;
     friend class EnginePushJob;
+    friend class RemovalJob;
     friend class StatusJob;
+    //! How often a job looks whether a flow that somebody else is sending is free.
+    static constexpr std::chrono::milliseconds claimEvery{100};
     //! Name of the setting that holds what a write with an unknown outcome sent.
     static QString sentSetting(const QString &account, const QString &id);
     //! Name of the setting that holds which webhooks are still to be told of a write.
@@ -162,22 +168,10 @@ private:
     static QString answeredSetting(const QString &account, const QString &id);
     //! The version that a flow stands at: its base, or what an unfinished write was answered.
     QJsonObject standing(const FlowRecord &record);
-    //! Deletes, but only what still holds `seen`, if that is given.
-    void removeSeen(const QString &account, const QString &id, const std::optional<QJsonObject> &seen, QObject *context,
-        std::function<void(Result<void>)> done);
-    void removed(FlowService *remote, const FlowRecord &last, const Result<void> &answer,
-        std::function<void(Result<void>)> done);
-    void refuseDeletion(const FlowRecord &record, std::function<void(Result<void>)> done);
     //! Adds to them what a list or an answer showed.
     void noteVersions(const QString &account, const QString &id, const QJsonArray &seen);
-    //! After a version was deleted at the provider: the flow goes on with what is left of it, or is forgotten.
-    void followRemaining(
-        FlowService *remote, const QString &account, const QString &id, std::function<void(Result<void>)> done);
     //! Name of the setting that holds when a flow was deleted here.
     static QString removedSetting(const QString &account, const QString &id);
-    //! What a person deletes stays in the history, with edits that were never sent: it can be restored.
-    Result<void> keepDeleted(const FlowRecord &record);
-    void auditDeletion(const FlowRecord &record, const Result<void> &answer);
     //! Removes a flow here and notes when, for lists that were asked for before.
     Result<void> forget(const QString &account, const QString &id);
     //! The record's base, with what an unfinished write of ours is seen to have left at the provider: an own change

@@ -32,6 +32,17 @@ Result<FlowRecord> FlowEngine::withdraw(const QString &account, const QString &i
     return told(m_outbox.withdraw(account, id));
 }
 
+Result<void> FlowEngine::withdrawDeletion(const QString &account, const QString &id)
+{
+    const Result<std::optional<OutboxEntry>> entry = m_store.outbox().entry(account, id);
+    if (!entry)
+        return fail(entry.error());
+    if (!*entry || (*entry)->action != OutboxEntry::Action::Delete)
+        return {};
+    const Result<FlowRecord> taken = withdraw(account, id);
+    return taken ? Result<void>() : fail(taken.error());
+}
+
 bool FlowEngine::isWorkingOffline(DraftStore &store)
 {
     return !store.setting(offlineSetting).value_or(QByteArray()).isEmpty();
@@ -99,5 +110,7 @@ Result<FlowRecord> FlowEngine::restore(const QString &account, const QString &id
     const Result<FlowRecord> record = m_store.flow(account, id);
     if (!record && record.error().kind == ErrorKind::Usage) // deleted: what comes back is a new flow
         return createLocal(account, revision->kind, revision->document);
+    if (const Result<void> taken = withdrawDeletion(account, id); !taken) // it is wanted again
+        return fail(taken.error());
     return edit(account, id, [&](ProjectFlow &flow) { return flow.restore(revision->document); });
 }

@@ -10,19 +10,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
-
-namespace {
-
-constexpr std::chrono::milliseconds claimEvery{100};
-
-//! Pauses the account and says nothing about the flow (cli.md).
-bool isOfCredential(ErrorKind refusal)
-{
-    return refusal == ErrorKind::Unauthorized || refusal == ErrorKind::Forbidden;
-}
-
-} // namespace
 
 EnginePushJob::EnginePushJob(FlowEngine &engine, QString account, QString id, PushOptions options)
     : PushJob(&engine)
@@ -68,7 +55,7 @@ void EnginePushJob::claim()
     m_claim = std::move(*claim);
     if (!m_claim) {
         // Another window or the command line is sending this flow; afterwards there is perhaps nothing left to send.
-        QTimer::singleShot(claimEvery, this, &EnginePushJob::claim);
+        QTimer::singleShot(FlowEngine::claimEvery, this, &EnginePushJob::claim);
         return;
     }
     if (presentId(m_engine.m_store, m_accountName, m_id) != m_id)
@@ -139,7 +126,9 @@ bool EnginePushJob::release()
     if (*entry && (*entry)->action == OutboxEntry::Action::Send) {
         m_releasedAt = (*entry)->queuedAt;
         m_message = (*entry)->message;
-        m_record.working = (*entry)->document; // what was edited since is not released
+        // What was edited since is not released, but what was taken back is not wanted any more: by whoever edits the
+        // store without knowing of the outbox, too.
+        m_record.working = Outbox::stillWanted((*entry)->document, m_record, *m_schema);
     } else if (*entry) {
         Error error;
         error.kind = ErrorKind::Usage;

@@ -171,6 +171,11 @@ PushOutcome outcomeOf(ErrorKind refusal)
     }
 }
 
+bool isOfCredential(ErrorKind refusal)
+{
+    return refusal == ErrorKind::Unauthorized || refusal == ErrorKind::Forbidden;
+}
+
 bool leavesDoubt(const Error &error)
 {
     switch (error.kind) {

@@ -25,6 +25,9 @@ bool leavesDoubt(const Error &error);
 //! How a push ends that was refused like this: what may pass by itself is Offline, and worth another attempt.
 PushOutcome outcomeOf(ErrorKind refusal);
 
+//! Pauses the account and says nothing about the flow (cli.md).
+bool isOfCredential(ErrorKind refusal);
+
 //! Whether an answer is a whole flow: of the draft's kind, and with the blocks it had as objects (or emptied). An id
 //! and a type alone, or text where a block was, would otherwise pass for settings that somebody removed.
 bool isWholeFlow(const FlowSchema &schema, const QJsonObject &document, const QJsonObject &reference);

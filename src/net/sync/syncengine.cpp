@@ -2,6 +2,7 @@
 
 #include "net/http/backoff.h"
 #include "net/http/loopback.h"
+#include "net/sync/readback.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ constexpr std::chrono::milliseconds refreshAfter{50};
 
 bool isCredentialRefusal(const std::optional<Error> &error)
 {
-    return error && (error->kind == ErrorKind::Unauthorized || error->kind == ErrorKind::Forbidden);
+    return error && isOfCredential(error->kind);
 }
 
 //! Whether the account itself could not be used, rather than one of its flows.

@@ -61,10 +61,15 @@ protected:
         EXPECT_TRUE(edited) << (edited ? "" : qPrintable(edited.error().toString()));
     }
 
-    Result<void> remove(const QString &id)
+    Result<void> remove(const QString &id) { return removeBy(&FlowEngine::remove, id); }
+    Result<void> removeReleased(const QString &id) { return removeBy(&FlowEngine::removeReleased, id); }
+
+    Result<void> removeBy(
+        void (FlowEngine::*how)(const QString &, const QString &, QObject *, std::function<void(Result<void>)>),
+        const QString &id)
     {
         std::optional<Result<void>> result;
-        engine->remove(
+        (*engine.*how)(
             QStringLiteral("practice"), id, &context, [&](const Result<void> &done) { result.emplace(done); });
         EXPECT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }, 20'000));
         return result.value_or(Result<void>());

@@ -4,6 +4,7 @@
 #include "models/store/auditstore.h"
 #include "models/store/outboxstore.h"
 #include "models/store/revisionstore.h"
+#include "net/sync/readback.h"
 
 namespace {
 
@@ -25,6 +26,13 @@ protected:
         options.releases = true;
         options.message = message;
         return pushWith(id, options);
+    }
+    //! The provider starts anew, and fails these of its requests.
+    void beginWith(const std::vector<SandboxFault> &faults)
+    {
+        SandboxOptions options = PracticeSandbox::options();
+        options.faults = faults;
+        begin(options);
     }
     bool waits(const QString &id) { return store->outbox().entry(QStringLiteral("practice"), id).value().has_value(); }
 };
@@ -218,6 +226,96 @@ TEST_F(OutboxTest, ADeletedFlowComesBackAsANewOne)
     EXPECT_EQ(restored->state, FlowState::New);
     EXPECT_EQ(attempts.in(restored->working), QJsonValue(5));
     EXPECT_EQ(release(restored->id).outcome, PushOutcome::Sent);
+}
+
+TEST_F(OutboxTest, WhatWasTakenBackIsNotSent)
+{
+    const QString account = QStringLiteral("practice");
+    const QJsonValue attemptsBefore = attempts.in(record(mexico).base), scoreBefore = score.in(record(mexico).base);
+    edit(mexico, attempts, 5);
+    edit(mexico, score, 0.9);
+    ASSERT_TRUE(engine->release(account, mexico, {}));
+    edit(mexico, score, scoreBefore);
+    EXPECT_TRUE(waits(mexico)) << "the other setting still does";
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Sent);
+    EXPECT_EQ(sentBodies(), QStringList{QStringLiteral(R"({"documents":{"attemptLimit":5}})")});
+
+    edit(mexico, attempts, attemptsBefore);
+    ASSERT_TRUE(engine->release(account, mexico, {}));
+    edit(mexico, attempts, 5);
+    EXPECT_FALSE(waits(mexico));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::NothingToSend);
+    EXPECT_EQ(sentBodies().size(), 1);
+}
+
+TEST_F(OutboxTest, WhatTheWindowTookBackIsNotSentEither)
+{
+    edit(mexico, attempts, 5);
+    ASSERT_TRUE(engine->release(QStringLiteral("practice"), mexico, {}));
+    ASSERT_TRUE(store->modifyFlow(QStringLiteral("practice"), mexico, [](FlowRecord &record) -> Result<void> {
+        record.working = record.base; // a draft is saved without looking at the outbox
+        return {};
+    }));
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::NothingToSend);
+    EXPECT_TRUE(sentBodies().isEmpty());
+    EXPECT_FALSE(waits(mexico));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+}
+
+TEST_F(OutboxTest, ADeletionWhoseAnswerGotLostIsFoundDone)
+{
+    beginWith({{SandboxFault::DropAfter, 2}}); // the first request looks at the flow
+    EXPECT_TRUE(remove(mexico));
+    EXPECT_TRUE(sandbox->flow(mexico).isEmpty());
+    EXPECT_FALSE(store->flow(QStringLiteral("practice"), mexico));
+}
+
+TEST_F(OutboxTest, ADeletionThatNeverArrivedWaitsAndIsMadeLater)
+{
+    beginWith({{SandboxFault::DropBefore, 2}});
+    const Result<void> lost = remove(mexico);
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().kind, ErrorKind::Offline) << "it was looked at, and is there";
+    EXPECT_EQ(record(mexico).state, FlowState::Queued);
+    EXPECT_TRUE(waits(mexico));
+    EXPECT_TRUE(removeReleased(mexico));
+    EXPECT_TRUE(sandbox->flow(mexico).isEmpty());
+    EXPECT_FALSE(store->flow(QStringLiteral("practice"), mexico));
+}
+
+TEST_F(OutboxTest, ADeletionOfUnknownOutcomeIsSettledByTheNextLook)
+{
+    for (const SandboxFault::Kind fault : {SandboxFault::DropAfter, SandboxFault::DropBefore}) {
+        beginWith({{fault, 2}, {SandboxFault::DropBefore, 3}}); // nor can it be looked at afterwards
+        const Result<void> lost = remove(mexico);
+        ASSERT_FALSE(lost);
+        EXPECT_TRUE(leavesDoubt(lost.error())) << fault;
+        EXPECT_TRUE(waits(mexico)) << fault;
+        EXPECT_FALSE(record(mexico).stateReason.isEmpty()) << fault;
+        restart();
+        EXPECT_TRUE(removeReleased(mexico)) << fault;
+        EXPECT_TRUE(sandbox->flow(mexico).isEmpty()) << fault;
+        EXPECT_FALSE(store->flow(QStringLiteral("practice"), mexico)) << fault;
+        begin(PracticeSandbox::options());
+        pull(); // it is there again for the next round
+    }
+}
+
+TEST_F(OutboxTest, ARefusedDeletionWaitsForNothing)
+{
+    sandbox->setActiveUsers(true);
+    ASSERT_FALSE(remove(colombia));
+    EXPECT_FALSE(waits(colombia));
+    EXPECT_EQ(record(colombia).state, FlowState::Clean);
+}
+
+TEST_F(OutboxTest, AWaitingDeletionIsTakenBackByRestoring)
+{
+    ASSERT_TRUE(engine->releaseDeletion(QStringLiteral("practice"), mexico, {}));
+    ASSERT_TRUE(engine->restore(QStringLiteral("practice"), mexico, 1));
+    EXPECT_FALSE(waits(mexico));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
 }
 
 TEST_F(OutboxTest, TheHistoryKeepsWhatTheProviderHeldWhenItWasDeleted)
