@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -110,13 +111,18 @@ void RemoteController::refresh()
     std::vector<Change> changes;
     int conflicts = 0;
     if (schema && found) {
-        const auto add = [&](const JsonPointer &place) {
-            changes.push_back(describeChange(**schema, place, place.in(record->base), place.in(*record->theirs)));
-        };
-        for (const FlowConflict &entry : found->fields)
-            add(entry.conflict.field);
-        for (const JsonPointer &place : found->merged)
-            add(place);
+        std::vector<JsonPointer> places;
+        for (const FlowConflict &entry : found->fields) {
+            // One inside a list stands where mine has it; the whole list is found in every state.
+            const FieldSpec *field = (*schema)->fieldHolding(entry.conflict.field);
+            places.push_back(field ? field->pointer : entry.conflict.field);
+        }
+        places.insert(places.end(), found->merged.begin(), found->merged.end());
+        for (auto place = places.begin(); place != places.end(); ++place) {
+            if (std::find(places.begin(), place, *place) == place)
+                changes.push_back(
+                    describeChange(**schema, *place, place->in(record->base), place->in(*record->theirs)));
+        }
         conflicts = static_cast<int>(found->fields.size());
     }
     m_window.setRemoteChanges(std::move(changes), conflicts, found ? found->seenAt : QDateTime());

@@ -98,7 +98,7 @@ QStringList mapDetails(const FieldSpec &field, const QJsonValue &before, const Q
     QStringList details;
     for (auto it = was.begin(); it != was.end(); ++it) {
         if (!is.contains(it.key()))
-            details << Text::tr("%1 removed.").arg(inside(path, ValueText::key(field, it.key())));
+            details << describePresence(inside(path, ValueText::key(field, it.key())), false);
     }
     for (auto it = is.begin(); it != is.end(); ++it) {
         const QJsonValue old = was.value(it.key());
@@ -106,7 +106,7 @@ QStringList mapDetails(const FieldSpec &field, const QJsonValue &before, const Q
             continue; // before its name is looked up: a catalogue has hundreds of entries
         const QString place = inside(path, ValueText::key(field, it.key()));
         if (old.isUndefined()) {
-            details << Text::tr("%1 added.").arg(place);
+            details << describePresence(place, true);
             continue;
         }
         QStringList found;
@@ -184,12 +184,12 @@ QStringList listDetails(const FieldSpec &field, const QJsonValue &before, const 
     QStringList details;
     for (const auto &[name, item] : was) {
         if (!now.contains(name))
-            details << Text::tr("%1 removed.").arg(inside(path, name));
+            details << describePresence(inside(path, name), false);
     }
     for (const auto &[name, item] : is) {
         const auto found = old.find(name);
         if (found == old.end())
-            details << Text::tr("%1 added.").arg(inside(path, name));
+            details << describePresence(inside(path, name), true);
         else if (found->second != item)
             details << entryDetails(field, found->second, item, inside(path, name));
     }
@@ -245,6 +245,12 @@ Change describeChange(
         change.details = listDetails(*field, before, after, QString());
     change.sentence = sentence(*field, change.label, before, after, change.details);
     return change;
+}
+
+QString describePresence(const QString &name, bool isAdded)
+{
+    //: %1 is an entry of a list, with its place: "Colombia, Passport"
+    return isAdded ? Text::tr("%1 was added.").arg(name) : Text::tr("%1 was removed.").arg(name);
 }
 
 QStringList describeEntryChange(

@@ -25,7 +25,21 @@ QString ofEntry(const FieldSpec &list, const MergeStep &entry, const QJsonValue 
         .arg(describeEntryChange(list, MergePaths::entryName(list, entry), base, state).join(QLatin1Char(' ')));
 }
 
+//! As MergeShape says it of one place.
+const FieldSpec *listOfEntry(const MergeShape &shape)
+{
+    return shape.list() && (!shape.field() || shape.field()->isMap) ? shape.list() : nullptr;
+}
+
 } // namespace
+
+const FieldSpec *listOfEntry(const FlowSchema &schema, const MergePath &path)
+{
+    MergeShape shape(schema);
+    for (const MergeStep &step : path)
+        shape = shape.at(step);
+    return listOfEntry(shape);
+}
 
 void describe(const FlowSchema &schema, MergeConflict &conflict)
 {
@@ -39,10 +53,10 @@ void describe(const FlowSchema &schema, MergeConflict &conflict)
     if (!outermost || shape.field() == outermost)
         return;
     conflict.label = MergePaths::label(schema, conflict.path);
-    const bool isEntry = shape.list() && (!shape.field() || shape.field()->isMap);
+    const FieldSpec *list = listOfEntry(shape);
     const auto text = [&](const QJsonValue &state) {
-        if (isEntry)
-            return ofEntry(*shape.list(), conflict.path.back(), conflict.base, state);
+        if (list)
+            return ofEntry(*list, conflict.path.back(), conflict.base, state);
         if (outermost->isSensitive)
             return ValueText::of(*outermost, state);
         return shape.field() ? ValueText::of(*shape.field(), state) : ValueText::unknown(state);

@@ -1,6 +1,7 @@
 #include "models/sync/conflicttext.h"
 
 #include "models/document/changetext.h"
+#include "models/merge/describeconflict.h"
 #include "models/schema/valuetext.h"
 
 #include <QCoreApplication>
@@ -56,13 +57,29 @@ QString ConflictText::value(const FlowSchema &schema, const MergeConflict &confl
 
 Change ConflictText::change(const FlowSchema &schema, const MergeConflict &conflict, Side from, Side to)
 {
+    const QJsonValue &before = valueOf(conflict, from), &after = valueOf(conflict, to);
     if (conflict.label.isEmpty())
-        return describeChange(schema, conflict.field, valueOf(conflict, from), valueOf(conflict, to));
+        return describeChange(schema, conflict.field, before, after);
     Change change;
     change.field = conflict.field;
-    change.before = valueOf(conflict, from);
-    change.after = valueOf(conflict, to);
+    change.before = before;
+    change.after = after;
     change.label = conflict.label;
+    const FieldSpec *list = listOfEntry(schema, conflict.path);
+    if (list && (before.isUndefined() || after.isUndefined())) {
+        change.sentence = describePresence(conflict.label, before.isUndefined());
+        return change;
+    }
+    if (list && list->isSensitive) {
+        //: %1 is an entry of a list whose content is personal data
+        change.sentence = Text::tr("%1 changed.").arg(conflict.label);
+        return change;
+    }
+    if (list) {
+        const QString name = MergePaths::entryName(*list, conflict.path.back());
+        change.sentence = describeEntryChange(*list, name, before, after).join(QLatin1Char(' '));
+        return change;
+    }
     //: %1 is a setting inside a list ("Face match: Decline below"), %2 and %3 its values
     change.sentence = Text::tr("%1 changed from %2 to %3.")
                           .arg(conflict.label, value(schema, conflict, from), value(schema, conflict, to));

@@ -15,7 +15,7 @@ QString label(const FlowSchema &schema, const MergeConflict &conflict);
 QString section(const FlowSchema &schema, const MergeConflict &conflict);
 //! One side's value: "5", "Scan, Upload", "Not set".
 QString value(const FlowSchema &schema, const MergeConflict &conflict, Side side);
-//! The step from one side's value to another's, as a sentence.
+//! The step from one side's value to another's, as one or more sentences.
 Change change(const FlowSchema &schema, const MergeConflict &conflict, Side from, Side to);
 
 } // namespace ConflictText

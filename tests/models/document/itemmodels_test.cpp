@@ -111,8 +111,8 @@ TEST(ChangesModel, SaysOneReplacementInAListAsOne)
     EXPECT_EQ(sentence({"SCAN_STUDIO", "x"}, {"SCAN_AGENT", "x"}),
         QStringLiteral("Verification methods: Scan Studio replaced by Scan Agent."));
     EXPECT_EQ(sentence({"SCAN_STUDIO"}, {"SCAN_STUDIO", "SCAN_AGENT"}),
-        QStringLiteral("Verification methods: Scan Agent added."));
-    EXPECT_EQ(sentence({"SCAN_STUDIO"}, {}), QStringLiteral("Verification methods: Scan Studio removed."));
+        QStringLiteral("Verification methods: Scan Agent was added."));
+    EXPECT_EQ(sentence({"SCAN_STUDIO"}, {}), QStringLiteral("Verification methods: Scan Studio was removed."));
     EXPECT_EQ(sentence({"SCAN_STUDIO", "x"}, {"x", "SCAN_STUDIO"}),
         QStringLiteral("Verification methods: The order changed."));
 }

@@ -6,6 +6,11 @@ namespace {
 const MergeConflict attempts{"/documents/attemptLimit"_ptr, 3, 5, 2};
 const MergeConflict inList{"/features/1/config/score"_ptr, 40, 45, 50, QStringLiteral("Face match: Decline below"),
     QStringLiteral("forty"), QStringLiteral("forty-five"), QStringLiteral("fifty")};
+
+QJsonObject peru(const QJsonObject &category)
+{
+    return {{"country", "Peru"}, {"configurations", category.isEmpty() ? QJsonArray() : QJsonArray{category}}};
+}
 } // namespace
 
 using ConflictText::Side;
@@ -38,6 +43,23 @@ TEST(ConflictText, UsesTheOwnWordsOfAPlaceInsideAList)
     EXPECT_EQ(ConflictText::value(*Flows::schema(), inList, Side::Theirs), QStringLiteral("fifty"));
     EXPECT_EQ(ConflictText::change(*Flows::schema(), inList, Side::Mine, Side::Theirs).sentence,
         QStringLiteral("Face match: Decline below changed from forty-five to fifty."));
+}
+
+TEST(ConflictText, SaysThatAnEntryOfAListWasRemovedOrAdded)
+{
+    const JsonPointer list = "/documents/documentTypes"_ptr;
+    QJsonObject base = Flows::draft(), mine = base, theirs = base;
+    list.write(base, QJsonArray{QJsonObject{{"country", "Chile"}}, peru({})});
+    list.write(mine, QJsonArray{QJsonObject{{"country", "Chile"}}});
+    list.write(theirs, QJsonArray{QJsonObject{{"country", "Chile"}}, peru({{"documentCategory", "passport"}})});
+    const MergeResult merged = threeWayMerge(*Flows::schema(), base, mine, theirs);
+    ASSERT_EQ(merged.conflicts.size(), 1u);
+    const auto sentence = [&](Side from, Side to) {
+        return ConflictText::change(*Flows::schema(), merged.conflicts.front(), from, to).sentence;
+    };
+    EXPECT_EQ(sentence(Side::Theirs, Side::Mine), QStringLiteral("Accepted documents: Peru was removed."));
+    EXPECT_EQ(sentence(Side::Mine, Side::Theirs), QStringLiteral("Accepted documents: Peru was added."));
+    EXPECT_EQ(sentence(Side::Base, Side::Theirs), QStringLiteral("Peru, Passport was added."));
 }
 
 TEST(ConflictText, NeverShowsPersonalData)
