@@ -152,7 +152,7 @@ int conflicts(CliSession &session, const CliArguments &arguments)
     const Result<FlowSchemaPtr> schema = session.catalog().schema(flow->kind);
     std::vector<MergeConflict> open;
     for (const FlowConflict &entry : found->fields) {
-        if (!entry.decision)
+        if (!entry.isDecided())
             open.push_back(entry.conflict);
     }
     open = withoutPersonalData(std::move(open), schema ? schema->get() : nullptr);
@@ -218,7 +218,7 @@ int resolve(CliSession &session, const CliArguments &arguments)
     if (!left)
         return session.failure(left.error());
     const auto open = static_cast<int>(std::count_if(
-        left->fields.begin(), left->fields.end(), [](const FlowConflict &entry) { return !entry.decision; }));
+        left->fields.begin(), left->fields.end(), [](const FlowConflict &entry) { return !entry.isDecided(); }));
     session.print(QJsonObject{{QStringLiteral("open"), open}, {QStringLiteral("changes"), record->changes},
                       {QStringLiteral("state"), toString(record->state)}},
         open > 0 ? Text::tr("%1: %n setting(s) still to be decided.", nullptr, open).arg(record->name)

@@ -48,8 +48,7 @@ FlowConflicts ConflictResolution::of(const FlowRecord &record, const FlowSchema 
         if (decided == kept->end())
             continue;
         entry.isOutdated = decided->second.theirs != conflict.theirs;
-        if (!entry.isOutdated)
-            entry.decision = decided->second.decision;
+        entry.decision = decided->second.decision;
     }
     return found;
 }

@@ -27,7 +27,8 @@ struct FlowConflict
 {
     MergeConflict conflict;
     std::optional<Decision> decision;
-    //! A decision was taken about an older value of theirs; it counts for nothing until a person takes it again.
+    //! The decision is about an older value of theirs: it is there to be told, and counts for nothing until a person
+    //! takes it again.
     bool isOutdated = false;
 
     bool isDecided() const { return decision && !isOutdated; }

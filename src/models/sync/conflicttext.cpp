@@ -85,3 +85,21 @@ Change ConflictText::change(const FlowSchema &schema, const MergeConflict &confl
                           .arg(conflict.label, value(schema, conflict, from), value(schema, conflict, to));
     return change;
 }
+
+QString ConflictText::outdated(const FlowSchema &schema, const MergeConflict &conflict, const Decision &decision)
+{
+    switch (decision.take) {
+    case Decision::Take::Mine:
+        return Text::tr("You had chosen your value; the provider's value has changed since.");
+    case Decision::Take::Theirs:
+        return Text::tr("You had chosen the provider's value; it has changed since.");
+    case Decision::Take::Value:
+        break;
+    }
+    const FieldSpec *field = conflict.label.isEmpty() ? schema.field(conflict.field) : nullptr;
+    if (!field || decision.value.isUndefined())
+        return Text::tr("You had chosen another value; the provider's value has changed since.");
+    //: %1 is a value that a person entered
+    return Text::tr("You had chosen another value, %1; the provider's value has changed since.")
+        .arg(ValueText::of(*field, decision.value));
+}

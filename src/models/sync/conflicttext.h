@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/document/change.h"
-#include "models/merge/threewaymerge.h"
+#include "models/sync/conflicts.h"
 
 //! How a conflict is said to a person, also for a place inside a list, which has words of its own. Personal data is
 //! masked.
@@ -17,5 +17,7 @@ QString section(const FlowSchema &schema, const MergeConflict &conflict);
 QString value(const FlowSchema &schema, const MergeConflict &conflict, Side side);
 //! The step from one side's value to another's, as one or more sentences.
 Change change(const FlowSchema &schema, const MergeConflict &conflict, Side from, Side to);
+//! What a person had decided before theirs changed again: "You had chosen your value; …".
+QString outdated(const FlowSchema &schema, const MergeConflict &conflict, const Decision &decision);
 
 } // namespace ConflictText

@@ -235,13 +235,11 @@ void ConflictRow::showDecision()
     m_state->setText(isDecided ? tr("Decided") : tr("Not decided yet"));
     m_state->setRole(isDecided ? &Palette::success : &Palette::warning);
     m_later->setVisible(isDecided);
-    m_outdated->setVisible(m_conflict.isOutdated);
-    if (m_conflict.isOutdated) {
-        const bool wasMine = m_conflict.decision && m_conflict.decision->take == Decision::Take::Mine;
-        m_outdated->setText(Tone::Caution,
-            wasMine ? tr("They changed it again since you decided. You had kept yours.")
-                    : tr("They changed it again since you decided."));
-    }
+    const bool isOutdated = m_conflict.isOutdated && m_conflict.decision;
+    m_outdated->setVisible(isOutdated);
+    if (isOutdated)
+        m_outdated->setText(
+            Tone::Caution, ConflictText::outdated(*m_schema, m_conflict.conflict, *m_conflict.decision));
     m_choices->setExclusive(false); // else none could be unchecked
     m_mine->setChecked(isDecided && m_conflict.decision->take == Decision::Take::Mine);
     m_take->setChecked(isDecided && m_conflict.decision->take == Decision::Take::Theirs);
@@ -289,7 +287,8 @@ void ConflictRow::withdraw(bool isForAnother)
     const bool wasDecided = m_conflict.isDecided();
     m_isEntering = isForAnother;
     m_isOwn = m_isOwn || wasDecided;
-    m_conflict.decision.reset();
+    if (wasDecided)
+        m_conflict.decision.reset(); // an outdated one stays told
     showDecision();
     if (wasDecided)
         emit undecided();

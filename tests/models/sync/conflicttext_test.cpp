@@ -62,6 +62,24 @@ TEST(ConflictText, SaysThatAnEntryOfAListWasRemovedOrAdded)
     EXPECT_EQ(sentence(Side::Base, Side::Theirs), QStringLiteral("Peru, Passport was added."));
 }
 
+TEST(ConflictText, SaysWhatHadBeenDecidedBeforeTheirsChangedAgain)
+{
+    const auto outdated = [](const MergeConflict &conflict, const Decision &decision) {
+        return ConflictText::outdated(*Flows::schema(), conflict, decision);
+    };
+    EXPECT_EQ(outdated(attempts, {Decision::Take::Mine}),
+        QStringLiteral("You had chosen your value; the provider's value has changed since."));
+    EXPECT_EQ(outdated(attempts, {Decision::Take::Theirs}),
+        QStringLiteral("You had chosen the provider's value; it has changed since."));
+    EXPECT_EQ(outdated(attempts, {Decision::Take::Value, 4}),
+        QStringLiteral("You had chosen another value, 4; the provider's value has changed since."));
+    EXPECT_EQ(outdated(inList, {Decision::Take::Value, 44}),
+        QStringLiteral("You had chosen another value; the provider's value has changed since."));
+    const MergeConflict person{"/integrations/apiTestValue"_ptr, 1, 2, 3};
+    EXPECT_FALSE(
+        outdated(person, {Decision::Take::Value, QStringLiteral("ana@example.com")}).contains(QLatin1Char('@')));
+}
+
 TEST(ConflictText, NeverShowsPersonalData)
 {
     const MergeConflict person{"/integrations/apiTestValue"_ptr, QStringLiteral("ana@example.com"),

@@ -105,7 +105,8 @@ TEST_F(ConflictResolutionTest, ADecisionAboutAnOlderValueOfTheirsIsAskedForAgain
     ASSERT_EQ(now.size(), 2u);
     for (const FlowConflict &entry : now) {
         EXPECT_EQ(entry.isOutdated, entry.conflict.field == attempts);
-        EXPECT_EQ(entry.decision.has_value(), entry.conflict.field != attempts);
+        EXPECT_EQ(entry.isDecided(), entry.conflict.field != attempts);
+        EXPECT_EQ(entry.decision, Decision{Decision::Take::Theirs}) << "it is told what was decided";
     }
     EXPECT_FALSE(engine->applyTheirs(practice, mexico));
 }

@@ -204,7 +204,10 @@ TEST_F(ConflictDialogTest, DoesNotCountADecisionAboutAnOlderValueOfTheirs)
     EXPECT_FALSE(find("mine:/documents/attemptLimit")->isChecked());
     auto *note = find<Banner>("outdated:/documents/attemptLimit");
     EXPECT_TRUE(note->isVisible());
-    EXPECT_TRUE(note->text().startsWith(QStringLiteral("They changed it again since you decided.")));
+    EXPECT_EQ(note->text(), QStringLiteral("You had chosen your value; the provider's value has changed since."));
+    key(Qt::Key_Delete); // nothing is decided that could be taken back
+    EXPECT_EQ(undecided.count(), 0);
+    EXPECT_TRUE(note->isVisible());
     type('m'); // again, about what is there now
     EXPECT_EQ(taken(), QStringList{"/documents/attemptLimit mine"});
     EXPECT_FALSE(note->isVisible());
@@ -303,6 +306,7 @@ TEST_F(ConflictDialogTest, KeepsFocusAndPlaceWhenTheProviderMovesAgain)
     conflicts.fields.insert(conflicts.fields.begin(),
         conflict(
             "/documents/step"_ptr, QStringLiteral("OPTIONAL"), QStringLiteral("MANDATORY"), QStringLiteral("SKIP")));
+    conflicts.fields[1].decision = Decision{Decision::Take::Mine};
     conflicts.fields[1].isOutdated = true;
     dialog.setConflicts(Flows::schema(), QStringLiteral("Onboarding"), conflicts);
     EXPECT_EQ(focused(), QStringLiteral("mine:/documents/screening"));
