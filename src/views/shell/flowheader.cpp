@@ -1,16 +1,21 @@
 #include "views/shell/flowheader.h"
 
+#include "views/forms/mnemonics.h"
 #include "views/shell/badge.h"
 #include "views/shell/elidedlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_name(new ElidedLabel(QString(), &Palette::text, Theme::Text::Title, this))
     , m_kind(new ElidedLabel(QString(), &Palette::textMuted, Theme::Text::Small, this))
     , m_status(new BadgeLabel(this))
@@ -44,20 +49,22 @@ FlowHeader::FlowHeader(QAction *undo, QAction *redo, QAction *review, QWidget *p
     second->addWidget(m_kind, 1);
     names->addLayout(second);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(3), Theme::spacing(1));
-    row->setSpacing(Theme::spacing(1));
-    row->addLayout(names, 1);
+    m_row->setContentsMargins(Theme::spacing(2), Theme::spacing(2), Theme::spacing(3), Theme::spacing(1));
+    m_row->setSpacing(Theme::spacing(1));
+    m_row->addLayout(names, 1);
+    m_row->addLayout(m_buttons);
+    m_buttons->setSpacing(Theme::spacing(1));
+    m_buttons->addStretch();
     for (QAction *action : {undo, redo}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
-        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
-        row->addWidget(button);
+        button->setAccessibleName(Mnemonics::without(action->text()));
+        m_buttons->addWidget(button);
     }
-    row->addSpacing(Theme::spacing(1));
-    row->addWidget(m_change);
-    row->addWidget(m_review);
+    m_buttons->addSpacing(Theme::spacing(1));
+    m_buttons->addWidget(m_change);
+    m_buttons->addWidget(m_review);
 
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (m_statusAction != nullptr)
@@ -92,7 +99,7 @@ void FlowHeader::setStatusAction(QAction *action)
     m_change->setVisible(action != nullptr);
     if (action == nullptr)
         return;
-    m_change->setText(action->text().remove(QLatin1Char('&')));
+    m_change->setText(Mnemonics::without(action->text()));
     m_change->setEnabled(action->isEnabled());
     m_change->setToolTip(action->toolTip());
 }
@@ -106,4 +113,34 @@ void FlowHeader::setUnsent(int unsent, bool isNew)
         m_review->setText(tr("Review and send (%n)", nullptr, unsent));
     else
         m_review->setText(tr("Review and send"));
+}
+
+void FlowHeader::arrange()
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int beside = width() - margins.left() - margins.right() - m_row->spacing() - m_buttons->sizeHint().width();
+    const bool isNarrow = beside < Theme::spacing(22); // of the name less would be left than tells flows apart
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize FlowHeader::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int below = std::max(m_row->itemAt(0)->minimumSize().width(), m_buttons->minimumSize().width());
+    const QSize beside = QWidget::minimumSizeHint();
+    return {std::min(beside.width(), below + margins.left() + margins.right()), beside.height()};
+}
+
+bool FlowHeader::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a button has come, gone or another text
+        arrange();
+    return isDone;
+}
+
+void FlowHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }

@@ -7,6 +7,7 @@
 class BadgeLabel;
 class ElidedLabel;
 class QAction;
+class QBoxLayout;
 class QPushButton;
 
 //! The open flow at a glance: its name, kind and account, its status at the provider, the next step of that status, and
@@ -24,8 +25,18 @@ public:
     void setStatusAction(QAction *action);
     //! `unsent` changes, shown on the button; a new flow is created by sending it.
     void setUnsent(int unsent, bool isNew);
+    //! As wide as names and buttons need one below the other.
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
+    QBoxLayout *m_row; // names and buttons; one below the other where there is little room
+    QBoxLayout *m_buttons;
     ElidedLabel *m_name, *m_kind;
     BadgeLabel *m_status, *m_state;
     QPushButton *m_change; // of the status

@@ -19,6 +19,7 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_search(new QLineEdit(this))
     , m_remote(new RemoteBar(m_search, this))
+    , m_changed(new QToolButton(this))
 {
     setObjectName(QStringLiteral("formPage"));
     m_search->setObjectName(QStringLiteral("settingSearch"));
@@ -27,20 +28,19 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::icon(QStringLiteral("search"), &Palette::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    auto *changed = new QToolButton(this);
-    changed->setObjectName(QStringLiteral("changedOnly"));
-    changed->setDefaultAction(changedOnly);
-    changed->setText(tr("Changed only"));
-    changed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_changed->setObjectName(QStringLiteral("changedOnly"));
+    m_changed->setDefaultAction(changedOnly);
+    m_changed->setText(tr("Changed only"));
+    m_changed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     // The button says it shorter than the menu; Qt would put the menu's text back whenever the action changes.
-    connect(changedOnly, &QAction::changed, changed, [changed] { changed->setText(tr("Changed only")); });
+    connect(changedOnly, &QAction::changed, m_changed, [this] { m_changed->setText(tr("Changed only")); });
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Theme::spacing(2), Theme::halfSpacing(), Theme::spacing(3), Theme::spacing(1));
     row->setSpacing(Theme::spacing(1));
     row->addWidget(m_search, 1);
     row->addWidget(m_remote);
-    row->addWidget(changed);
+    row->addWidget(m_changed);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addLayout(row);
@@ -57,7 +57,10 @@ FormPage::FormPage(QAction *changedOnly, QWidget *parent)
 
 void FormPage::resizeEvent(QResizeEvent *event)
 {
-    m_remote->setCompact(width() < Theme::spacing(68));
+    const bool isCompact = width() < Theme::spacing(68);
+    m_remote->setCompact(isCompact);
+    m_search->setMinimumWidth(Theme::spacing(isCompact ? 8 : 12)); // its name stays in sight beside the bar
+    m_changed->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     QWidget::resizeEvent(event);
 }
 

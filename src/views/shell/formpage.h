@@ -8,6 +8,7 @@
 class AccountServices;
 class QAction;
 class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 class RemoteBar;
 
@@ -36,5 +37,6 @@ private:
     QVBoxLayout *m_column;
     QLineEdit *m_search;
     RemoteBar *m_remote;
+    QToolButton *m_changed;
     QPointer<FormView> m_form;
 };

@@ -152,3 +152,18 @@ TEST_F(RemoteBarTest, KeepsOnlyTheWayToTheListWhereThereIsLittleRoom)
     page.resize(680, 400);
     EXPECT_TRUE(button<QToolButton>("remoteTake")->isVisible());
 }
+
+TEST_F(RemoteBarTest, LeavesTheSearchItsNameAndCutsNoButton)
+{
+    page.resize(640, 400); // as the form has in a window of 1280 pixels, between its panels
+    tell(1);
+    QCoreApplication::processEvents();
+    EXPECT_GE(search->width(), 96);
+    auto *changed = page.findChild<QToolButton *>(QStringLiteral("changedOnly"));
+    for (const QToolButton *one : {button<QToolButton>("remoteShow"), button<QToolButton>("remoteTake"), changed})
+        EXPECT_GE(one->width(), one->minimumSizeHint().width()) << qPrintable(one->text());
+    EXPECT_EQ(changed->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    page.resize(360, 400);
+    EXPECT_EQ(changed->toolButtonStyle(), Qt::ToolButtonIconOnly) << "its room is the bar's";
+    EXPECT_FALSE(changed->toolTip().isEmpty());
+}
