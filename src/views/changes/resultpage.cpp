@@ -172,7 +172,7 @@ QWidget *ResultPage::conflictBox(const MergeConflict &conflict)
         = [&](const QJsonValue &state, const QString &text) { return isInList ? text : value(conflict.field, state); };
     const std::pair<QString, QString> rows[] = {{tr("Before"), shown(conflict.base, conflict.baseText)},
         {tr("Yours"), shown(conflict.mine, conflict.mineText)},
-        {tr("Theirs"), shown(conflict.theirs, conflict.theirsText)}};
+        {tr("At the provider"), shown(conflict.theirs, conflict.theirsText)}};
     int row = 0;
     for (const auto &[name, text] : rows) {
         grid->addWidget(new ToneLabel(name, &Palette::textMuted, Theme::Text::Body, box), row, 0, Qt::AlignTop);

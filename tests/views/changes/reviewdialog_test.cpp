@@ -159,7 +159,7 @@ TEST_F(ReviewDialogTest, ListsConflictsAndLeavesTheDecisionsToTheirOwnWindow)
     PushResult result = resultOf(PushOutcome::Conflict);
     result.conflicts = {{"/documents/attemptLimit"_ptr, 3, 5, 2}, {"/liveness/minScore"_ptr, 0.65, 0.7, 0.6}};
     dialog.showResult(result);
-    for (const char *text : {"Document attempts allowed", "Yours", "5", "Theirs", "2", "0.70", "0.60"})
+    for (const char *text : {"Document attempts allowed", "Yours", "5", "At the provider", "2", "0.70", "0.60"})
         EXPECT_TRUE(allText().contains(QString::fromLatin1(text))) << text;
     QStringList offered;
     for (const QPushButton *button : dialog.findChildren<QPushButton *>())
