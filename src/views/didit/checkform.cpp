@@ -6,6 +6,7 @@
 #include "views/forms/editors/bandscale.h"
 #include "views/forms/editors/fieldeditor.h"
 #include "views/forms/fieldrow.h"
+#include "views/forms/mnemonics.h"
 #include "views/theme/tonelabel.h"
 
 #include <QApplication>
@@ -95,7 +96,7 @@ FieldRow *CheckForm::makeRow(int row)
     QStringList notes;
     if (spec.isUndocumented)
         notes << tr("Not in the public documentation.");
-    const QString label = FlowSchema::text(spec.label).replace(QLatin1Char('&'), QLatin1String("&&"));
+    const QString label = Mnemonics::escaped(FlowSchema::text(spec.label));
     auto *made = new FieldRow(spec, label, notes, section.box);
     int at = section.first;
     for (int before = 0; before < row; ++before)

@@ -1,6 +1,7 @@
 #include "views/shell/noticebar.h"
 
 #include "views/changes/banner.h"
+#include "views/forms/mnemonics.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -52,7 +53,7 @@ void NoticeBar::showNotice(Tone tone, const QString &text, QAction *next)
     m_action = next;
     m_next->setVisible(next != nullptr);
     if (next) {
-        m_next->setText(next->text().remove(QLatin1Char('&'))); // its letter is the menu's
+        m_next->setText(Mnemonics::without(next->text())); // its letter is the menu's
         m_next->setToolTip(next->toolTip());
     }
     m_details->hide();

@@ -1,5 +1,6 @@
 #include "views/forms/editors/segment.h"
 
+#include "views/forms/mnemonics.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
@@ -15,7 +16,7 @@ Segment::Segment(const QString &text, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     // Escaped, because an "&" in a label is an "&" and no mnemonic.
-    setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setText(Mnemonics::escaped(text));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
 }
