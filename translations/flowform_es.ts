@@ -962,14 +962,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 removed.</source>
-        <translation>Se quitó “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 added.</source>
-        <translation>Se agregó “%1”.</translation>
-    </message>
-    <message>
         <source>The order changed.</source>
         <translation>Cambió el orden.</translation>
     </message>
@@ -1052,6 +1044,15 @@
     <message>
         <source>The order is now: %1.</source>
         <translation>El orden es ahora: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <extracomment>%1 is an entry of a list, with its place: &quot;Colombia, Passport&quot;</extracomment>
+        <translation>Se agregó “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se quitó “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2359,14 +2360,6 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>Not decided yet</source>
         <translation>Sin decidir</translation>
     </message>
-    <message>
-        <source>They changed it again since you decided. You had kept yours.</source>
-        <translation>Lo cambiaron de nuevo después de su decisión. Usted había conservado lo suyo.</translation>
-    </message>
-    <message>
-        <source>They changed it again since you decided.</source>
-        <translation>Lo cambiaron de nuevo después de su decisión.</translation>
-    </message>
 </context>
 <context>
     <name>ConflictText</name>
@@ -2374,6 +2367,28 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>%1 changed from %2 to %3.</source>
         <extracomment>%1 is a setting inside a list (&quot;Face match: Decline below&quot;), %2 and %3 its values</extracomment>
         <translation>%1 cambió de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <extracomment>%1 is an entry of a list whose content is personal data</extracomment>
+        <translation>Cambió “%1”.</translation>
+    </message>
+    <message>
+        <source>You had chosen your value; the provider&apos;s value has changed since.</source>
+        <translation>Usted había elegido lo suyo; desde entonces cambió el valor del proveedor.</translation>
+    </message>
+    <message>
+        <source>You had chosen the provider&apos;s value; it has changed since.</source>
+        <translation>Usted había elegido el valor del proveedor; desde entonces cambió.</translation>
+    </message>
+    <message>
+        <source>You had chosen another value; the provider&apos;s value has changed since.</source>
+        <translation>Usted había elegido otro valor; desde entonces cambió el valor del proveedor.</translation>
+    </message>
+    <message>
+        <source>You had chosen another value, %1; the provider&apos;s value has changed since.</source>
+        <extracomment>%1 is a value that a person entered</extracomment>
+        <translation>Usted había elegido otro valor, %1; desde entonces cambió el valor del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -12965,8 +12980,8 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>%n field(s) changed at the provider %1</source>
         <extracomment>%1 is when: &quot;at 14:05&quot;</extracomment>
         <translation>
-            <numerusform>%n campo cambió en el proveedor %1</numerusform>
-            <numerusform>%n campos cambiaron en el proveedor %1</numerusform>
+            <numerusform>%n cambio en el proveedor %1</numerusform>
+            <numerusform>%n cambios en el proveedor %1</numerusform>
         </translation>
     </message>
     <message>
@@ -13219,11 +13234,7 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Suyo</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>De la otra persona</translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13245,6 +13256,10 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Decide for each of these settings which value stays, then review and send again. Until then everything is kept on this computer.</source>
         <translation>Decida para cada uno de estos ajustes qué valor se queda; después revise y envíe de nuevo. Hasta entonces todo se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
     </message>
 </context>
 <context>
