@@ -22,6 +22,8 @@ enum SqliteCode {
     CannotOpen = 14,
     NotADatabase = 26
 };
+// An extended one: the index of the log ("-shm") could not be made as long as it has to be, for want of room.
+constexpr int noRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE
 
 QString meaningOf(int code, const QString &place)
 {
@@ -83,7 +85,8 @@ Error errorOf(int code, const QString &folder, const QString &detail)
 
 Error Sqlite::error(const QSqlError &cause, const QString &folder)
 {
-    return errorOf(cause.nativeErrorCode().toInt() & 0xff, folder,
+    const int code = cause.nativeErrorCode().toInt();
+    return errorOf(code == noRoomForIndex ? Full : code & 0xff, folder,
         QStringLiteral("SQLite %1: %2").arg(cause.nativeErrorCode(), cause.databaseText()));
 }
 

@@ -1,6 +1,7 @@
 #include "support/failingvfs.h"
 
 #include "models/store/draftsaver.h"
+#include "models/store/sqlitehelpers.h"
 #include "models/store/storeinspection.h"
 
 #include "damagedfile.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QSqlError>
 #include <QSqlRecord>
 
 #include <array>
@@ -250,6 +252,15 @@ TEST_F(FailingDisk, AFullDiskIsToldWithWhatToDo)
     EXPECT_FALSE(saved.error().advice.isEmpty());
     m_disk.reset();
     EXPECT_TRUE(store->saveFlow(confirmed(1))) << "and it goes on as soon as there is room";
+}
+
+TEST_F(FailingDisk, AFullDiskIsToldWhereNothingHasTheDraftsOpenYet)
+{
+    // What SQLite 3.40 answers on a full tmpfs: it has no room for the index of the log.
+    const QSqlError answered({}, QStringLiteral("disk I/O error"), QSqlError::StatementError, QStringLiteral("4874"));
+    const Error error = Sqlite::error(answered, folder());
+    EXPECT_TRUE(error.what.contains(QStringLiteral("is full"))) << qPrintable(error.what);
+    EXPECT_TRUE(error.advice.contains(QStringLiteral("Free some space"))) << qPrintable(error.advice);
 }
 
 TEST_F(FailingDisk, AFolderThatBecameReadOnlyIsToldAndTheFileIsNotCalledDamaged)
