@@ -1,6 +1,6 @@
-// The window as a hand meets it: opening a flow until its form is painted, and one key press until the changed field is
-// marked on the screen. Usage: form_bench [KEYS]   (on the display of the environment, or with
-// QT_QPA_PLATFORM=offscreen)
+// The window as a hand meets it: opening a flow until its form is painted, one key press until the changed field is
+// marked on the screen, and one until the status line says that it is on disk. Usage: form_bench [KEYS]   (on the
+// display of the environment, or with QT_QPA_PLATFORM=offscreen)
 
 #include "app/gui/windowcontroller.h"
 #include "bench/benchstore.h"
@@ -12,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -82,6 +83,7 @@ Figures figuresOf(std::vector<double> values)
 }
 
 constexpr int ordinaryFlows = 500;
+constexpr int savedKeys = 200;
 
 //! Opens the flow at `position` and waits until its form is painted. Null when it does not come.
 FormView *open(WindowController &controller, int position)
@@ -103,6 +105,27 @@ FormView *open(WindowController &controller, int position)
     const Paints paints(*form->viewport());
     form->viewport()->update();
     return until([&] { return paints.count() > 0; }) ? form : nullptr;
+}
+
+//! On the flow that is open: each key waits until the one before it is saved.
+bool measureSaving(MainWindow &window, QAbstractSpinBox &spin, int countries)
+{
+    const auto *line = window.findChild<QLabel *>(QStringLiteral("saveState"));
+    const QString saved = StatusLine::tr("Saved on this computer");
+    std::vector<double> times;
+    for (int i = 0; i < savedKeys; ++i) {
+        if (!until([&] { return line->text() == saved; }))
+            return false;
+        const Clock::time_point start = Clock::now();
+        press(spin, i % 2 == 0 ? Qt::Key_Up : Qt::Key_Down);
+        if (line->text() == saved || !until([&] { return line->text() == saved; }))
+            return false;
+        times.push_back(millisecondsSince(start));
+    }
+    const Figures saving = figuresOf(times);
+    std::printf("%3d countries: key press to \"%s\" median %.1f ms, p95 %.1f ms, most %.1f ms over %d keys\n",
+        countries, qPrintable(saved), saving.median, saving.p95, saving.most, savedKeys);
+    return true;
 }
 
 bool measure(WindowController &controller, int countries, int position, int keys)
@@ -140,7 +163,7 @@ bool measure(WindowController &controller, int countries, int position, int keys
     std::printf("%3d countries: open and paint median %.1f ms, most %.1f ms; key press to painted mark median %.2f ms, "
                 "p95 %.2f ms, most %.2f ms over %d keys\n",
         countries, opening.median, opening.most, mark.median, mark.p95, mark.most, keys);
-    return true;
+    return measureSaving(controller.window(), *spin, countries);
 }
 
 } // namespace
