@@ -160,6 +160,13 @@
             <numerusform>%1: all is decided. %n changed fields not sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The provider asked for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>The provider asked for a pause of %n second.</numerusform>
+            <numerusform>The provider asked for a pause of %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -511,6 +518,13 @@
         <translation>
             <numerusform>%1 did not answer within %n second.</numerusform>
             <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider asked for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>The provider asked for a pause of %n second.</numerusform>
+            <numerusform>The provider asked for a pause of %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2125,6 +2125,13 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <source>Choose an account of the provider that the kind belongs to.</source>
         <translation>Elija una cuenta del proveedor al que pertenece el tipo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The provider asked for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>El proveedor pidió una pausa de %n segundo.</numerusform>
+            <numerusform>El proveedor pidió una pausa de %n segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -14496,6 +14503,17 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>Enter an address that begins with https:// for this account.</source>
         <translation>Indique para esta cuenta una dirección que comience con https://.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider asked for a pause of %n second(s).</source>
+        <translation>
+            <numerusform>El proveedor pidió una pausa de %n segundo.</numerusform>
+            <numerusform>El proveedor pidió una pausa de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again when the pause is over.</source>
+        <translation>Inténtelo de nuevo cuando termine la pausa.</translation>
     </message>
 </context>
 <context>

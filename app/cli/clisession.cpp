@@ -8,6 +8,13 @@
 #include <QDir>
 #include <QFileDevice>
 
+namespace {
+
+// Nobody may be looking: a command must not sit there for an hour, nor for long without a word.
+constexpr std::chrono::seconds longestPause{60}, worthTelling{2};
+
+} // namespace
+
 CliSession::CliSession(Options options, QIODevice &in, QIODevice &out, QIODevice &err)
     : m_options(std::move(options))
     , m_in(in)
@@ -130,6 +137,13 @@ Result<FlowEngine *> CliSession::localEngine()
     if (!m_engine) {
         m_http = std::make_unique<HttpClient>();
         m_http->setPacer(&m_pacer);
+        m_pacer.setLongestPause(longestPause);
+        QObject::connect(
+            &m_pacer, &RequestPacer::held, m_http.get(), [this](const QString &, std::chrono::seconds wait) {
+                if (wait > worthTelling)
+                    remark(
+                        tr("The provider asked for a pause of %n second(s).", nullptr, static_cast<int>(wait.count())));
+            });
         m_engine = std::make_unique<FlowEngine>(**store, m_catalog, m_credentials, *m_http);
     }
     return m_engine.get();

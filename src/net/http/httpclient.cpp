@@ -301,10 +301,16 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context, Done do
         return call;
     }
     call->m_pacer = m_pacer;
-    const quint64 place = m_pacer->enter(request.lane, request.method != "GET",
-        [self = QPointer<HttpClient>(this), waiting = QPointer<HttpCall>(call), request]() {
+    const QPointer<HttpCall> waiting(call);
+    const quint64 place = m_pacer->enter(
+        request.lane, request.method != "GET",
+        [self = QPointer<HttpClient>(this), waiting, request]() {
             if (self && waiting)
                 self->dispatch(waiting, request);
+        },
+        [waiting](std::chrono::seconds wait) {
+            if (waiting)
+                waiting->finishLater(TransportError::longPause(wait));
         });
     if (place != 0)
         call->waitIn(m_pacer, place);

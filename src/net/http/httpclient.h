@@ -97,9 +97,9 @@ private:
 //! HTTP/2, TLS errors never ignored, no proxy for this computer itself. One call is one request on the wire: nothing is
 //! ever sent a second time behind the caller's back. Any HTTP answer, whatever its status, is a response; only a
 //! request without a complete answer is an error: Offline (nothing reached the provider), Timeout or Interrupted
-//! (outcome not known), Cancelled (TransportError::isUnsent() while it waited for its turn), TooLarge; Unauthorized for
-//! a secret that cannot stand in a header, Usage for an address that is not http or https. One object belongs to one
-//! thread.
+//! (outcome not known), Cancelled (TransportError::isUnsent() while it waited for its turn), TooLarge; RateLimited
+//! where the pacer lets nobody wait for so long, Unauthorized for a secret that cannot stand in a header, Usage for an
+//! address that is not http or https. One object belongs to one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT

@@ -5,10 +5,13 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace {
 
 constexpr int tooManyRequests = 429;
+constexpr int outOfService = 503;
 
 //! A fifth of the limit goes at once after a rest: a person who sends a few flows does not notice the limit.
 std::optional<TokenBucket> bucket(int perMinute)
@@ -38,10 +41,14 @@ RequestPacer::RequestPacer(Surroundings surroundings, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &RequestPacer::proceed);
 }
 
+RequestPacer::Clock::duration RequestPacer::Lane::closed(Clock::time_point now) const
+{
+    return closedUntil > now ? closedUntil - now : Clock::duration::zero();
+}
+
 RequestPacer::Clock::duration RequestPacer::Lane::wait(const Gate &gate, Clock::time_point now) const
 {
-    const Clock::duration closed = closedUntil > now ? closedUntil - now : Clock::duration::zero();
-    return gate.bucket ? std::max(closed, gate.bucket->wait(now)) : closed;
+    return gate.bucket ? std::max(closed(now), gate.bucket->wait(now)) : closed(now);
 }
 
 RequestPacer::Lane &RequestPacer::laneFor(const RequestLane &lane)
@@ -56,9 +63,13 @@ RequestPacer::Lane &RequestPacer::laneFor(const RequestLane &lane)
     return known;
 }
 
-quint64 RequestPacer::enter(const RequestLane &request, bool isWrite, std::function<void()> go)
+quint64 RequestPacer::enter(const RequestLane &request, bool isWrite, std::function<void()> go, GiveUp giveUp)
 {
     Lane &lane = laneFor(request);
+    if (const std::optional<std::chrono::seconds> wait = tooLong(lane); wait && giveUp) {
+        giveUp(*wait);
+        return 0;
+    }
     Gate &gate = lane.gate(isWrite);
     const Clock::time_point now = m_surroundings.now();
     if (gate.queue.empty() && lane.wait(gate, now) <= Clock::duration::zero()) {
@@ -68,7 +79,7 @@ quint64 RequestPacer::enter(const RequestLane &request, bool isWrite, std::funct
         go();
         return 0;
     }
-    gate.queue.push_back({++m_lastPlace, std::move(go)});
+    gate.queue.push_back({++m_lastPlace, std::move(go), std::move(giveUp)});
     const quint64 place = m_lastPlace;
     plan();
     return place;
@@ -87,7 +98,7 @@ void RequestPacer::noteAnswer(const QString &account, int status, std::optional<
     const auto lane = m_lanes.find(account);
     if (lane == m_lanes.end())
         return;
-    if (status != tooManyRequests) {
+    if (status != tooManyRequests && !(status == outOfService && retryAfter)) {
         lane->refusals = 0;
         return;
     }
@@ -95,7 +106,33 @@ void RequestPacer::noteAnswer(const QString &account, int status, std::optional<
     // Those that were under way together are refused together: that is one refusal.
     const int attempt = lane->closedUntil > now ? std::max(0, lane->refusals - 1) : lane->refusals++;
     lane->closedUntil = std::max(lane->closedUntil, now + Backoff::wait(attempt, m_surroundings.random(), retryAfter));
+    endWaiting(account);
     plan();
+}
+
+std::optional<std::chrono::seconds> RequestPacer::tooLong(const Lane &lane) const
+{
+    const auto closed = std::chrono::ceil<std::chrono::seconds>(lane.closed(m_surroundings.now()));
+    return m_longestPause && closed > *m_longestPause ? std::optional(closed) : std::nullopt;
+}
+
+//! Whoever is told may enter or leave lanes: nothing of the lane is held across the calls.
+void RequestPacer::endWaiting(const QString &account)
+{
+    Lane &lane = m_lanes[account];
+    const std::optional<std::chrono::seconds> wait = tooLong(lane);
+    if (!wait)
+        return;
+    std::vector<GiveUp> ended;
+    for (Gate &gate : lane.gates) {
+        for (const Place &place : gate.queue) {
+            if (place.giveUp)
+                ended.push_back(place.giveUp);
+        }
+        std::erase_if(gate.queue, [](const Place &place) { return static_cast<bool>(place.giveUp); });
+    }
+    for (const GiveUp &giveUp : ended)
+        giveUp(*wait);
 }
 
 RequestPacer::Clock::duration RequestPacer::wait(const QString &account, bool isWrite) const
@@ -159,15 +196,22 @@ void RequestPacer::proceed()
 void RequestPacer::plan()
 {
     std::optional<Clock::duration> next;
+    std::vector<std::pair<QString, Clock::duration>> closed;
     const Clock::time_point now = m_surroundings.now();
-    for (const Lane &lane : std::as_const(m_lanes)) {
-        for (const Gate &gate : lane.gates) {
+    for (auto lane = m_lanes.begin(); lane != m_lanes.end(); ++lane) {
+        for (const Gate &gate : lane->gates) {
             if (!gate.queue.empty())
-                next = std::min(next.value_or(Clock::duration::max()), lane.wait(gate, now));
+                next = std::min(next.value_or(Clock::duration::max()), lane->wait(gate, now));
+        }
+        if (lane->isAwaited() && lane->closedUntil > now && lane->closedUntil != lane->toldUntil) {
+            lane->toldUntil = lane->closedUntil;
+            closed.emplace_back(lane.key(), lane->closed(now));
         }
     }
     if (next)
         m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*next), std::chrono::milliseconds(0)));
     else
         m_timer.stop();
+    for (const auto &[account, wait] : closed)
+        emit held(account, std::chrono::ceil<std::chrono::seconds>(wait));
 }

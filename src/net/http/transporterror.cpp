@@ -168,6 +168,18 @@ bool TransportError::isUnsent(const Error &error)
     return error.kind == ErrorKind::Cancelled && error.code == notSent;
 }
 
+Error TransportError::longPause(std::chrono::seconds wait)
+{
+    Error error;
+    error.kind = ErrorKind::RateLimited;
+    error.retryAfter = wait;
+    const int seconds = static_cast<int>(wait.count());
+    error.what = Text::tr("The provider asked for a pause of %n second(s).", nullptr, seconds);
+    error.meaning = Text::tr("Nothing was sent. Your edits stay on this computer.");
+    error.advice = Text::tr("Try again when the pause is over.");
+    return error;
+}
+
 Error TransportError::unusableSecret()
 {
     Error error;

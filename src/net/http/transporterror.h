@@ -20,6 +20,8 @@ Error cancelled(const HttpRequest &request);
 //! Cancelled while it waited for its turn.
 Error unsent();
 bool isUnsent(const Error &error);
+//! RateLimited: the provider asked for a pause that is longer than may be waited for, so nothing was sent.
+Error longPause(std::chrono::seconds wait);
 Error unusableSecret();
 Error unusableAddress(const HttpRequest &request);
 

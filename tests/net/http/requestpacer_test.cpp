@@ -120,6 +120,74 @@ TEST_F(RequestPacerTest, WaitsLongerWithEachRefusalThatNamesNoTime)
     EXPECT_EQ(pacer.wait(unlimited.account), 500ms) << "an answer ends the row";
 }
 
+TEST_F(RequestPacerTest, ClosesALaneWhereAProviderThatIsOutOfServiceNamesATime)
+{
+    enter(unlimited, QStringLiteral("refused"));
+    pacer.noteAnswer(unlimited.account, 503, std::nullopt);
+    EXPECT_EQ(pacer.wait(unlimited.account), 0s);
+    pacer.noteAnswer(unlimited.account, 503, 2s);
+    EXPECT_EQ(pacer.wait(unlimited.account), 2s);
+    enter(unlimited, QStringLiteral("next"));
+    passTime(1'999ms);
+    EXPECT_EQ(gone, QStringList{QStringLiteral("refused")});
+    passTime(1ms);
+    EXPECT_EQ(gone, QStringList({QStringLiteral("refused"), QStringLiteral("next")}));
+}
+
+TEST_F(RequestPacerTest, EndsRequestsThatWouldWaitLongerThanTheLongestPause)
+{
+    pacer.setLongestPause(60s);
+    std::vector<std::chrono::seconds> ended;
+    const auto enterOrEnd = [&](const QString &name) {
+        return pacer.enter(
+            unlimited, false, [this, name] { gone << name; },
+            [&](std::chrono::seconds wait) { ended.push_back(wait); });
+    };
+    EXPECT_EQ(enterOrEnd(QStringLiteral("refused")), 0u);
+    pacer.noteAnswer(unlimited.account, 429, 60s);
+    EXPECT_NE(enterOrEnd(QStringLiteral("waits")), 0u);
+    EXPECT_TRUE(ended.empty());
+    pacer.noteAnswer(unlimited.account, 503, 1h); // the answer to one that was under way as well
+    EXPECT_EQ(ended, std::vector<std::chrono::seconds>{1h});
+    EXPECT_EQ(pacer.waiting(unlimited.account), 0);
+    EXPECT_EQ(enterOrEnd(QStringLiteral("too late")), 0u);
+    EXPECT_EQ(ended.size(), 2u);
+    passTime(1h - 60s);
+    EXPECT_NE(enterOrEnd(QStringLiteral("near the end")), 0u);
+    passTime(60s);
+    EXPECT_EQ(gone, QStringList({QStringLiteral("refused"), QStringLiteral("near the end")}));
+}
+
+TEST_F(RequestPacerTest, LetsRequestsWaitForTheOrdinaryPaceHoweverLongThatTakes)
+{
+    pacer.setLongestPause(0s);
+    empty(slow);
+    bool isEnded = false;
+    EXPECT_NE(pacer.enter(
+                  slow, false, [] {}, [&](std::chrono::seconds) { isEnded = true; }),
+        0u);
+    EXPECT_FALSE(isEnded);
+}
+
+TEST_F(RequestPacerTest, TellsOnceOfEachPauseThatSomebodyWaitsFor)
+{
+    QStringList told;
+    QObject::connect(&pacer, &RequestPacer::held, &pacer, [&](const QString &account, std::chrono::seconds wait) {
+        told << QStringLiteral("%1 %2").arg(account).arg(wait.count());
+    });
+    empty(slow);
+    enter(slow, QStringLiteral("waits for its turn"));
+    enter(unlimited, QStringLiteral("refused"));
+    pacer.noteAnswer(unlimited.account, 429, 30s);
+    EXPECT_TRUE(told.isEmpty()) << "nobody waits";
+    time.advance(500ms);
+    enter(unlimited, QStringLiteral("a"));
+    enter(unlimited, QStringLiteral("b"));
+    EXPECT_EQ(told, QStringList{QStringLiteral("unlimited 30")});
+    pacer.noteAnswer(unlimited.account, 429, 40s);
+    EXPECT_EQ(told.size(), 2);
+}
+
 TEST_F(RequestPacerTest, CountsRefusalsOfRequestsThatWereUnderWayTogetherOnce)
 {
     enter(unlimited, QStringLiteral("refused"));
@@ -286,6 +354,22 @@ TEST_F(PacedClientTest, ClosesTheLaneByWhatTheAnswerSays)
         ASSERT_TRUE(hasAnswers(1));
         answers.clear();
     }
+}
+
+TEST_F(PacedClientTest, EndsWhatWouldWaitTooLongWithTheTimeThatTheProviderNamed)
+{
+    pacer.setLongestPause(60s);
+    server.answer(503, "{}", "Retry-After: 3600\r\n");
+    send(request(unlimited));
+    ASSERT_TRUE(hasAnswers(1));
+    send(request(unlimited, "PUT"));
+    EXPECT_EQ(answers.size(), 1u) << "never from inside send()";
+    ASSERT_TRUE(hasAnswers(2));
+    const Error error = answers.back().error();
+    EXPECT_EQ(error.kind, ErrorKind::RateLimited);
+    EXPECT_EQ(error.retryAfter, 1h);
+    EXPECT_TRUE(error.meaning.contains(QLatin1String("Nothing was sent")));
+    EXPECT_EQ(server.requests().size(), 1u);
 }
 
 TEST_F(PacedClientTest, TakesTheResetOfTheMinuteForAWaitOnlyWithARefusal)
