@@ -5,6 +5,7 @@
 #include "models/document/changetext.h"
 #include "models/document/differences.h"
 #include "models/document/flowcommands.h"
+#include "models/document/reference.h"
 #include "models/document/summary.h"
 #include "models/merge/threewaymerge.h"
 #include "models/schema/documentrules.h"
@@ -170,7 +171,8 @@ Result<void> ProjectFlow::revert(const JsonPointer &pointer)
     return {};
 }
 
-//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing.
+//! Emptying a text that the base does not have is no change; neither is a list emptied back to nothing, nor another
+//! order where order means nothing.
 QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue &value) const
 {
     const QJsonValue base = baseValue(pointer);
@@ -187,6 +189,12 @@ QJsonValue ProjectFlow::normalised(const JsonPointer &pointer, const QJsonValue 
         }
         if (hasOwn)
             return block;
+    }
+    // Moving what stands in no order is no edit: there would be nothing to send.
+    const FieldSpec *field = value.isArray() ? m_schema->field(pointer) : nullptr;
+    for (const QJsonValue &held : {base, this->value(pointer)}) {
+        if (field && Reference::isSame(field, value, held))
+            return held;
     }
     const bool isEmpty = value == QJsonValue(QString()) || (value.isArray() && value.toArray().isEmpty());
     return isEmpty && !m_isNew && (base.isUndefined() || base.isNull()) ? base : value;

@@ -112,19 +112,13 @@ std::optional<MergedOrder> commonOrder(
     const FieldSpec &list, const KeyedEntries &base, const KeyedEntries &mine, const KeyedEntries &theirs)
 {
     const Keys here = among(mine.order(), {&theirs}), there = among(theirs.order(), {&mine});
-    if (here == there)
-        return MergedOrder{here, false};
+    if (here == there || KeyedEntries::isUnordered(list))
+        return MergedOrder{there, false};
     const Keys was = among(base.order(), {&mine, &theirs});
     const bool isMineMoved = among(here, {&base}) != was, isTheirsMoved = among(there, {&base}) != was;
-    if (isMineMoved != isTheirsMoved)
-        return MergedOrder{isMineMoved ? here : there, isTheirsMoved};
-    if (list.isOrdered)
+    if (isMineMoved == isTheirsMoved)
         return std::nullopt;
-    Keys either = was; // with what both added behind it, for want of a better place
-    std::copy_if(
-        here.begin(), here.end(), std::back_inserter(either), [&](const MergeStep &key) { return !base.has(key); });
-    std::sort(either.begin() + static_cast<std::ptrdiff_t>(was.size()), either.end());
-    return MergedOrder{either, false};
+    return MergedOrder{isMineMoved ? here : there, isTheirsMoved};
 }
 
 //! Entries of one name are told apart by their order, so each comes behind the one before it.

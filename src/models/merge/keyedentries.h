@@ -13,6 +13,8 @@ class KeyedEntries
 public:
     //! Whether entries of such a list can be told apart at all.
     static bool canTellApart(const FieldSpec &list);
+    //! Whether its entries can be told apart and their order means nothing: a set. Then order alone is no difference.
+    static bool isUnordered(const FieldSpec &list) { return canTellApart(list) && !list.isOrdered; }
     //! Whether its entries are texts.
     static bool isOfTexts(const FieldSpec &list);
 
@@ -48,11 +50,11 @@ private:
 struct MergedOrder
 {
     std::vector<MergeStep> keys; //!< of all entries of mine and theirs
-    bool isTheirs = false; //!< only they changed the order of what both have
+    bool isTheirs = false; //!< only they changed the order of what both have, and order has a meaning
 };
 
-//! The order of a merged list: that of the side which moved something; what only one side has follows what it stands
-//! behind there. Nothing when both moved to different orders and order has a meaning. Pure, and the same whichever side
-//! is called mine.
+//! The order of a merged list: that of the side which moved something, and theirs where order has no meaning; what only
+//! one side has follows what it stands behind there. Nothing when both moved to different orders and order has a
+//! meaning. Pure, and where order has a meaning the same whichever side is called mine.
 std::optional<MergedOrder> mergedOrder(
     const FieldSpec &list, const KeyedEntries &base, const KeyedEntries &mine, const KeyedEntries &theirs);

@@ -63,6 +63,29 @@ TEST(ProjectFlow, TypingBackInAnotherSessionIsCleanButCanStillBeUndone)
     EXPECT_TRUE(flow->isDirty());
 }
 
+TEST(ProjectFlow, MovingWhatStandsInNoOrderIsNoEdit)
+{
+    const JsonPointer place = "/documents/documentTypes"_ptr;
+    QJsonObject document = Flows::draft();
+    QJsonArray before = place.in(document).toArray();
+    before.append(QJsonObject{{QStringLiteral("country"), QStringLiteral("Chile")}});
+    place.write(document, before);
+    const auto flow = Flows::open(document);
+    QJsonArray moved = before;
+    moved.append(moved.takeAt(0));
+    ASSERT_TRUE(flow->setValue(place, moved));
+    EXPECT_FALSE(flow->isDirty());
+    EXPECT_EQ(flow->undoStack()->count(), 0);
+
+    QJsonArray longer = moved;
+    longer.append(QJsonObject{{QStringLiteral("country"), QStringLiteral("Peru")}});
+    ASSERT_TRUE(flow->setValue(place, longer));
+    EXPECT_TRUE(flow->isDirty(place));
+    ASSERT_TRUE(flow->setValue(place, moved));
+    EXPECT_FALSE(flow->isDirty());
+    EXPECT_EQ(flow->value(place), QJsonValue(before));
+}
+
 TEST(ProjectFlow, SettingAndUndoingInAMissingBlockLeavesNoEmptyBlock)
 {
     const auto flow = Flows::open(json(R"({"_id":"1","type":"onboarding","signUpForm":{"email":true}})"));

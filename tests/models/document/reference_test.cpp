@@ -1,5 +1,6 @@
 #include "models/document/reference.h"
 
+#include "models/core/json.h"
 #include "models/document/patch.h"
 #include "models/document/summary.h"
 #include "models/schema/schemacatalog.h"
@@ -42,6 +43,34 @@ TEST(Reference, APopulatedRecordIsNoChange)
     EXPECT_EQ(differingFields(*login, base, other), std::vector<JsonPointer>{"/webhook"_ptr});
     EXPECT_EQ(makePatch(*login, base, other, PatchDepth::Leaf),
         (QJsonObject{{QStringLiteral("webhook"), QStringLiteral("2")}}));
+}
+
+TEST(Reference, AnotherOrderIsNoChangeWhereOrderMeansNothing)
+{
+    const FlowSchemaPtr flow = schema("verifik-v3/personal-onboarding");
+    const auto differ = [&](const char *place, const char *a, const char *b) {
+        const auto document = [&](const char *text) {
+            QJsonObject flowWithList;
+            JsonPointer::parse(QLatin1String(place))
+                ->write(flowWithList, Json::parse(text, QStringLiteral("the list")).value().toArray());
+            return flowWithList;
+        };
+        return !differingFields(*flow, document(a), document(b)).empty();
+    };
+    const char *const countries = "/documents/documentTypes";
+    const char *const methods = "/documents/verificationMethods";
+    EXPECT_FALSE(
+        differ(countries, R"([{"country": "A"}, {"country": "B"}])", R"([{"country": "B"}, {"country": "A"}])"));
+    EXPECT_FALSE(differ(countries,
+        R"([{"country": "A", "configurations": [{"documentCategory": "1"}, {"documentCategory": "2"}]}])",
+        R"([{"country": "A", "configurations": [{"documentCategory": "2"}, {"documentCategory": "1"}]}])"));
+    EXPECT_TRUE(differ(
+        countries, R"([{"country": "A"}, {"country": "B"}])", R"([{"country": "B", "x": 1}, {"country": "A"}])"));
+    EXPECT_FALSE(differ(methods, R"(["scan", "upload"])", R"(["upload", "scan"])"));
+    EXPECT_TRUE(differ(methods, R"(["scan", "upload", "scan"])", R"(["upload", "scan", "upload"])"));
+    EXPECT_TRUE(differ(
+        "/signUpForm/additionalFields", R"([{"name": "a"}, {"name": "b"}])", R"([{"name": "b"}, {"name": "a"}])"))
+        << "the form asks in this order";
 }
 
 TEST(Reference, InsideAListCountsTheSame)

@@ -70,7 +70,12 @@ INSTANTIATE_TEST_SUITE_P(Merges, KeyedList,
         Row{"two countries put into two orders", countries, R"([{"country": "A"}, {"country": "B"}, {"country": "C"}])",
             R"([{"country": "B"}, {"country": "A"}, {"country": "C"}])",
             R"([{"country": "A"}, {"country": "C"}, {"country": "B"}])",
-            R"([{"country": "A"}, {"country": "B"}, {"country": "C"}])"},
+            R"([{"country": "A"}, {"country": "C"}, {"country": "B"}])"},
+        Row{"an order and a country of mine, a setting of theirs", countries,
+            R"([{"country": "A"}, {"country": "B"}, {"country": "C"}])",
+            R"([{"country": "C"}, {"country": "D"}, {"country": "A"}, {"country": "B"}])",
+            R"([{"country": "A"}, {"country": "B", "x": 1}, {"country": "C"}])",
+            R"([{"country": "A"}, {"country": "B", "x": 1}, {"country": "C"}, {"country": "D"}])"},
         Row{"a template by its id and by its record", countries,
             R"([{"country": "A", "configurations": [{"documentCategory": "passport",
                 "documentTemplates": [{"promptTemplate": "1", "required": "optional"}]}]}])",
@@ -87,7 +92,7 @@ INSTANTIATE_TEST_SUITE_P(Merges, KeyedList,
         Row{"one method removed by each", methods, R"(["scan", "upload", "SCAN_ZERO"])", R"(["scan", "SCAN_ZERO"])",
             R"(["upload", "SCAN_ZERO"])", R"(["SCAN_ZERO"])"},
         Row{"methods in two orders", methods, R"(["a", "b", "c"])", R"(["b", "a", "c"])", R"(["a", "c", "b"])",
-            R"(["a", "b", "c"])"}));
+            R"(["a", "c", "b"])"}));
 
 INSTANTIATE_TEST_SUITE_P(ConflictsAsAWhole, KeyedList,
     ::testing::Values(
@@ -118,6 +123,25 @@ TEST_P(KeyedList, OfTwoPeople)
     EXPECT_EQ(merged.conflicts.front().field, row.pointer());
     EXPECT_TRUE(merged.conflicts.front().label.isEmpty()) << "the field's own is said";
     EXPECT_EQ(now, row.pointer().in(row.document(row.mine)));
+}
+
+TEST(OrderOfASet, IsTheirsAndNoChangeOfAnybody)
+{
+    const Row rows[] = {{"countries", countries, R"([{"country": "A"}, {"country": "B"}, {"country": "C"}])",
+                            R"([{"country": "B"}, {"country": "C"}, {"country": "A"}])",
+                            R"([{"country": "C"}, {"country": "B"}, {"country": "A"}])", ""},
+        {"categories of a country", countries,
+            R"([{"country": "A", "configurations": [{"documentCategory": "1"}, {"documentCategory": "2"}]}])",
+            R"([{"country": "A", "configurations": [{"documentCategory": "1"}, {"documentCategory": "2"}]}])",
+            R"([{"country": "A", "configurations": [{"documentCategory": "2"}, {"documentCategory": "1"}]}])", ""},
+        {"methods", methods, R"(["a", "b", "c"])", R"(["b", "a", "c"])", R"(["a", "c", "b"])", ""}};
+    for (const Row &row : rows) {
+        const MergeResult merged = row.merge();
+        EXPECT_EQ(merged.document, row.document(row.theirs)) << row.what;
+        EXPECT_TRUE(merged.conflicts.empty()) << row.what;
+        EXPECT_TRUE(merged.automatic.empty()) << row.what;
+        EXPECT_TRUE(merged.takenFromTheirs.empty()) << row.what;
+    }
 }
 
 namespace {
