@@ -1,5 +1,6 @@
 #include "net/sync/pulljob.h"
 
+#include "models/document/changesbetween.h"
 #include "models/document/summary.h"
 #include "models/merge/threewaymerge.h"
 #include "net/sync/readback.h"
@@ -156,7 +157,10 @@ void PullJob::store(const RemoteFlow &received)
         }
         m_report.merged += hadChanges && record.base != flow.document;
         if (record.base != flow.document) {
+            const bool tellsNothing = changesBetween(**schema, record.base, flow.document).empty();
             record.takeBase(flow.document, Revision::Source::Pulled);
+            if (tellsNothing) // a state that no history could tell from the last
+                record.confirmation.reset();
             if (const Result<void> followed = Outbox::follow(m_engine.m_store, record, **schema, base); !followed)
                 return followed;
         } else {

@@ -1,6 +1,7 @@
 #include "net/sync/pushjob.h"
 
 #include "models/didit/workflowstatus.h"
+#include "models/document/changesbetween.h"
 #include "models/document/summary.h"
 #include "models/store/localid.h"
 
@@ -227,10 +228,14 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
               }
               takeOutSettled(working);
               const std::optional<QJsonObject> contested = contestedBase(record.working, after, working);
+              const bool tellsNothing = changesBetween(*m_schema, record.base, after).empty();
               if (contested)
                   record.takeContested(after, *contested, source, m_message);
               else
                   record.takeBase(after, source, m_message);
+              // A state that no history could tell from the last one.
+              if (source == Revision::Source::Pulled && tellsNothing)
+                  record.confirmation.reset();
               record.working = working;
               if (!contested) {
                   record.state = FlowState::Clean;

@@ -126,6 +126,38 @@ TEST_F(Push, MergesWhatAColleagueChangedMeanwhile)
     EXPECT_EQ("/liveness/minScore"_ptr.in(record(mexico).base), QJsonValue(0.88));
 }
 
+TEST_F(Push, TheOrderOfCountriesNeitherTravelsNorStands)
+{
+    const JsonPointer place = "/documents/documentTypes"_ptr;
+    const auto country = [](const char *name) {
+        return QJsonObject{{QStringLiteral("country"), QLatin1String(name)}, {QStringLiteral("configurations"), {}}};
+    };
+    const QJsonObject own = country("Colombia"), venezuela = country("Venezuela"), world = country("World");
+    sandbox->editBehindOurBack(mexico, place, QJsonArray{own, venezuela, world});
+    pull();
+    const QJsonArray mine{venezuela, world, own}, theirs{world, venezuela, own};
+    edit(mexico, place, mine);
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    // As a draft of an earlier version may hold it.
+    ASSERT_TRUE(store->modifyFlow(QStringLiteral("practice"), mexico, [&](FlowRecord &record) -> Result<void> {
+        place.write(record.working, mine);
+        record.state = FlowState::Modified;
+        return {};
+    }));
+    sandbox->editBehindOurBack(mexico, place, theirs);
+    const auto revisions
+        = [&] { return store->revisions().revisions(QStringLiteral("practice"), mexico).value().size(); };
+    const size_t before = revisions();
+    const PushResult result = push(mexico);
+    EXPECT_EQ(result.outcome, PushOutcome::NothingToSend);
+    EXPECT_TRUE(sentBodies().isEmpty());
+    EXPECT_EQ(place.in(sandbox->flow(mexico)), QJsonValue(theirs));
+    EXPECT_EQ(record(mexico).state, FlowState::Clean);
+    EXPECT_EQ(record(mexico).changes, 0);
+    EXPECT_EQ(record(mexico).working, record(mexico).base);
+    EXPECT_EQ(revisions(), before) << "nothing that a history could say has changed";
+}
+
 TEST_F(Push, StopsWhenAColleagueChangedTheSameSettingAndSendsNothing)
 {
     pull();
