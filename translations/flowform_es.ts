@@ -2132,6 +2132,14 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
             <numerusform>El proveedor pidió una pausa de %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file flowform.db in %1 is missing or empty, although there were drafts. Nothing was changed.</source>
+        <translation>El archivo flowform.db de %1 falta o está vacío, aunque había borradores. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What is left of the former file is kept under another name.</source>
+        <translation>Lo que queda del archivo anterior se conserva con otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>CliArguments</name>
@@ -12972,6 +12980,18 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
         <source>&amp;Use the copy</source>
         <translation>&amp;Usar la copia</translation>
     </message>
+    <message>
+        <source>What is left of the former file is kept in the folder, under a name that begins with “flowform-damaged-”.</source>
+        <translation>Lo que queda del archivo anterior se conserva en la carpeta, con un nombre que empieza por “flowform-damaged-”.</translation>
+    </message>
+    <message>
+        <source>The file with your drafts is missing or empty</source>
+        <translation>El archivo con sus borradores falta o está vacío</translation>
+    </message>
+    <message>
+        <source>There were drafts on this computer, and they are not in their place any more. Nothing was changed.</source>
+        <translation>Había borradores en este equipo y ya no están en su sitio. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteBar</name>
@@ -14040,6 +14060,14 @@ a webhook: %1 is its name, %2 the address it sends to</extracomment>
     <message>
         <source>There is no backup that could be put back.</source>
         <translation>No hay ninguna copia de seguridad que se pueda reponer.</translation>
+    </message>
+    <message>
+        <source>The file flowform.db in %1 is missing or empty, although there were drafts.</source>
+        <translation>El archivo flowform.db de %1 falta o está vacío, aunque había borradores.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file, or start Flowform again.</source>
+        <translation>Ponga de nuevo una copia del archivo o inicie Flowform otra vez.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,8 @@ QJsonObject CliSession::toJson(const Error &error)
 
 void CliSession::complain(const Error &error)
 {
+    if (m_store && StoreInspection::isRecoverable(error)) // came after the opening, whose check found nothing
+        StoreFiles::raiseDoubt(m_options.dataFolder);
     writeLine(m_err, error.toString());
     for (const FieldError &field : error.fields)
         writeLine(m_err, QStringLiteral("  %1: %2").arg(field.field.toString(), field.message));
@@ -125,8 +127,6 @@ void CliSession::backUp()
     Error error = made.error();
     error.what = tr("No backup of the drafts could be made: %1").arg(error.what);
     complain(error);
-    if (StoreInspection::isRecoverable(error))
-        StoreFiles::raiseDoubt(m_options.dataFolder);
 }
 
 Result<FlowEngine *> CliSession::localEngine()

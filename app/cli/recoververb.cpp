@@ -32,6 +32,10 @@ int tell(CliSession &session, const StoreDamage &damage)
     const QString place = QDir::toNativeSeparators(damage.folder);
     QStringList lines{damage.isNewer
             ? Text::tr("The drafts in %1 were written by a newer version of Flowform. Nothing was changed.").arg(place)
+            : damage.isMissing
+            ? Text::tr(
+                "The file flowform.db in %1 is missing or empty, although there were drafts. Nothing was changed.")
+                  .arg(place)
             : Text::tr("The file flowform.db in %1 is damaged or is not a file of this program. Nothing was changed.")
                   .arg(place)};
     if (damage.isNewer)
@@ -41,11 +45,13 @@ int tell(CliSession &session, const StoreDamage &damage)
     else
         lines << Text::tr("There is no backup that could be put back.");
     lines << Text::tr("“flowform-cli recover --empty” starts without drafts.")
-          << Text::tr("Both keep the present file under another name.");
+          << (damage.isMissing ? Text::tr("What is left of the former file is kept under another name.")
+                               : Text::tr("Both keep the present file under another name."));
     if (!damage.detail.isEmpty())
         lines << QStringLiteral("(%1)").arg(damage.detail);
     session.print(QJsonObject{{QStringLiteral("damaged"), !damage.isNewer}, {QStringLiteral("newer"), damage.isNewer},
-                      {QStringLiteral("detail"), damage.detail}, {QStringLiteral("backup"), toJson(damage.newest)}},
+                      {QStringLiteral("missing"), damage.isMissing}, {QStringLiteral("detail"), damage.detail},
+                      {QStringLiteral("backup"), toJson(damage.newest)}},
         lines.join(QLatin1Char('\n')));
     return Failed;
 }

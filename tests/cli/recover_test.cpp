@@ -109,6 +109,44 @@ TEST_F(CliRecover, StartsWithoutDrafts)
     EXPECT_EQ(files("flowform-damaged-*.db").size(), 1);
 }
 
+TEST_F(CliRecover, DamageInTheMiddleIsToldByEveryVerbBeforeItWritesAnything)
+{
+    startAndPull();
+    QFile file(dataFolder() + QStringLiteral("/flowform.db"));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write(QByteArray(20'000, 'x'));
+    file.seek(0);
+    const QByteArray damaged = file.readAll();
+    file.close();
+    for (const char *verb : {"status", "set 66d8e2a1c4a19e0012d4e002 /documents/attemptLimit 4", "push", "sync"}) {
+        const CliResult refused = json(verb);
+        EXPECT_EQ(refused.code, 1) << verb;
+        const QJsonObject error = refused.object().value(QLatin1String("error")).toObject();
+        EXPECT_EQ(error.value(QLatin1String("code")).toString(), QStringLiteral("store-damaged")) << verb;
+    }
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), damaged);
+}
+
+TEST_F(CliRecover, AFileThatIsGoneBesideItsBackupsIsToldAndPutBack)
+{
+    startAndPull();
+    const qsizetype flows = json("list").array().size();
+    for (const bool isRemoved : {false, true}) {
+        const QString path = dataFolder() + QStringLiteral("/flowform.db");
+        ASSERT_TRUE(isRemoved ? QFile::remove(path) : QFile::resize(path, 0));
+        const CliResult refused = json("status");
+        EXPECT_EQ(refused.code, 1);
+        const QJsonObject error = refused.object().value(QLatin1String("error")).toObject();
+        EXPECT_TRUE(error.value(QLatin1String("advice")).toString().contains(QStringLiteral("recover")));
+        EXPECT_EQ(QFile::exists(path), !isRemoved) << "nothing was written";
+        EXPECT_TRUE(json("recover").object().value(QLatin1String("missing")).toBool());
+        EXPECT_EQ(run("recover --backup").code, 0);
+        EXPECT_EQ(json("list").array().size(), flows);
+    }
+}
+
 TEST_F(CliRecover, HasNothingToPutBackWithoutABackup)
 {
     EXPECT_EQ(run("list").code, 0);

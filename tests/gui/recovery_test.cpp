@@ -89,6 +89,16 @@ TEST_F(RecoveryWindow, StartsWithoutDraftsWhereThereIsNoBackup)
     EXPECT_TRUE(SqliteDraftStore::open(m_folder.path()).value()->accounts()->empty());
 }
 
+TEST_F(RecoveryWindow, OffersTheBackupForAFileThatIsGone)
+{
+    ASSERT_TRUE(StoreBackup(m_folder.path()).make());
+    ASSERT_TRUE(QFile::remove(StoreFiles::database(m_folder.path())));
+    const auto controller = start("useBackup");
+    ASSERT_TRUE(controller);
+    EXPECT_TRUE(m_asked.contains(QStringLiteral("missing"))) << qPrintable(m_asked);
+    EXPECT_EQ(SqliteDraftStore::open(m_folder.path()).value()->accounts()->size(), 1u);
+}
+
 TEST_F(RecoveryWindow, LeavesEverythingAsItIsWhenThePersonClosesTheQuestion)
 {
     damage();

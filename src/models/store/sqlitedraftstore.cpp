@@ -5,7 +5,6 @@
 #include "models/store/programlock.h"
 #include "models/store/sqlitehelpers.h"
 #include "models/store/storefiles.h"
-#include "models/store/storeinspection.h"
 #include "models/store/storerecovery.h"
 
 #include <QCoreApplication>
@@ -62,18 +61,6 @@ Result<QString> prepareFile(const QString &folder)
     if (!file.exists() && !file.open(QIODevice::ReadWrite, ownerOnly))
         return fail(StoreFiles::notWritable(folder, file.errorString()));
     return path;
-}
-
-//! Refuses a file that is damaged or from a newer version, without touching it. Errors: as StoreInspection::inspect().
-Result<StoreInspection::Contents> refuseUnsound(const QString &path, const QString &folder, bool isAlone)
-{
-    const QString doubt = StoreFiles::doubt(folder);
-    const bool isDoubted = QFile::exists(doubt);
-    Result<StoreInspection::Contents> contents = StoreInspection::inspect(
-        path, folder, isDoubted ? StoreInspection::Depth::Full : StoreInspection::Depth::Quick, isAlone);
-    if (isDoubted && contents)
-        QFile::remove(doubt);
-    return contents;
 }
 
 QString toText(NestedUpdates behaviour)
@@ -150,13 +137,13 @@ Result<std::unique_ptr<SqliteDraftStore>> SqliteDraftStore::open(const QString &
     turn.tryLock(std::chrono::seconds(5));
     if (const Result<void> finished = StoreRecovery::finish(folder); !finished)
         return fail(finished.error());
+    // Before a connection that can write: even closing one would change a file that was not closed properly.
+    const Result<StoreInspection::Contents> contents = StoreRecovery::check(folder, turn.isLocked());
+    if (!contents)
+        return fail(contents.error());
     const Result<QString> path = prepareFile(folder);
     if (!path)
         return fail(path.error());
-    // Before a connection that can write: even closing one would change a file that was not closed properly.
-    const Result<StoreInspection::Contents> contents = refuseUnsound(*path, folder, turn.isLocked());
-    if (!contents)
-        return fail(contents.error());
 
     // One connection an object: Qt ties a connection to its thread, and several stores may be open in one program.
     const QString connection = QStringLiteral("flowform-") + QUuid::createUuid().toString(QUuid::WithoutBraces);

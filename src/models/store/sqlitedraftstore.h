@@ -22,8 +22,11 @@ public:
 
     //! Opens or creates `folder`/flowform.db, ends a recovery that was interrupted, and makes a backup before a
     //! migration. Errors: Storage, in a sentence that names the folder and what to do; with a code of StoreInspection
-    //! for a file that is damaged or newer, which is not touched. Only what can be seen quickly is checked, unless an
-    //! earlier run raised a doubt (StoreFiles::raiseDoubt()).
+    //! for a file that is damaged, newer or gone (StoreRecovery::check()), which is not touched.
+    //!
+    //! Every opening checks every page, in each program and thread, so that nothing is written to a file that was
+    //! damaged since the last one. A note that it was sound when it was closed would not do: a program would also make
+    //! it during whose run the damage came. docs/performance.md has what the check costs.
     static Result<std::unique_ptr<SqliteDraftStore>> open(
         const QString &folder, const StoreBackup::Clock &now = &QDateTime::currentDateTimeUtc);
     ~SqliteDraftStore() override;

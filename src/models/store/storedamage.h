@@ -17,6 +17,7 @@ struct StoreDamage
     };
 
     bool isNewer = false; //!< sound, but written by a newer version; otherwise damaged
+    bool isMissing = false; //!< no file, or nothing in it, although there were drafts
     QString folder;
     QString detail; //!< technical; may be empty
     std::optional<Backup> newest; //!< the newest backup that is sound; nothing when there is none

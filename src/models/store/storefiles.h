@@ -10,9 +10,11 @@ namespace StoreFiles {
 QString database(const QString &folder); //!< flowform.db
 //! "-wal" and "-shm", which belong to a database file.
 const QStringList &companions();
+//! Bytes of a "-wal" that was begun and holds no edit yet (https://www.sqlite.org/fileformat2.html#walformat).
+inline constexpr qint64 logHeaderSize = 32;
 //! Taken while the drafts are opened or put back, so that programs take turns.
 QString lock(const QString &folder);
-//! Its presence asks the next opening to check every page: something was found damaged while a program was at work.
+//! Its presence asks the next opening for the thorough check: something was found damaged while a program was at work.
 QString doubt(const QString &folder);
 //! Asks for that; what cannot be written is left out.
 void raiseDoubt(const QString &folder);

@@ -48,9 +48,9 @@ Result<StoreInspection::Contents> contentsOf(
     }
     StoreInspection::Contents contents;
     contents.version = *version;
-    if (depth == StoreInspection::Depth::Quick || *version == 0)
+    if (*version == 0)
         return contents;
-    if (const Result<void> sound = StoreInspection::checkPages(database, folder); !sound)
+    if (const Result<void> sound = StoreInspection::checkPages(database, folder, depth); !sound)
         return fail(sound.error());
     Result<QSqlQuery> count = Sqlite::run(database, folder, QStringLiteral("SELECT count(*) FROM flow"));
     if (!count)
@@ -63,7 +63,7 @@ Result<StoreInspection::Contents> contentsOf(
 
 bool StoreInspection::isRecoverable(const Error &error)
 {
-    return error.code == damagedCode || error.code == newerCode;
+    return error.code == damagedCode || error.code == newerCode || error.code == missingCode;
 }
 
 Result<StoreInspection::Contents> StoreInspection::inspect(
@@ -84,9 +84,8 @@ Result<StoreInspection::Contents> StoreInspection::inspect(
     }
     // A log that was begun and holds nothing yet: without the index SQLite would wait ten seconds for whoever is
     // writing it, and the index of an empty log says nothing that could be lost.
-    constexpr qint64 headerOnly = 32; // bytes; https://www.sqlite.org/fileformat2.html#walformat
     const QFileInfo log(path + QStringLiteral("-wal"));
-    const bool isLogEmpty = log.exists() && log.size() == headerOnly;
+    const bool isLogEmpty = log.exists() && log.size() == StoreFiles::logHeaderSize;
     Result<Contents> contents = look(isLogEmpty ? ReadOnlyDatabase::Index::Shared : ReadOnlyDatabase::Index::Untouched);
     // The last program that had the file open may have ended between two steps, and taken the index with it.
     if (!contents && !isRecoverable(contents.error()))
@@ -106,9 +105,10 @@ Result<void> StoreInspection::checkAtWork(const QString &folder)
     return file ? checkPages((*file)->database(), folder) : fail(file.error());
 }
 
-Result<void> StoreInspection::checkPages(const QSqlDatabase &database, const QString &folder)
+Result<void> StoreInspection::checkPages(const QSqlDatabase &database, const QString &folder, Depth depth)
 {
-    Result<QSqlQuery> query = Sqlite::run(database, folder, QStringLiteral("PRAGMA quick_check(1)"));
+    Result<QSqlQuery> query = Sqlite::run(database, folder,
+        depth == Depth::Full ? QStringLiteral("PRAGMA quick_check(1)") : QStringLiteral("PRAGMA integrity_check(1)"));
     if (!query)
         return fail(query.error());
     const QString answer = query->next() ? query->value(0).toString() : QString();

@@ -1,15 +1,19 @@
 #include "models/store/storerecovery.h"
 
 #include "models/core/json.h"
+#include "models/store/migrations.h"
 #include "models/store/programlock.h"
+#include "models/store/sqlitehelpers.h"
 #include "models/store/storebackup.h"
 #include "models/store/storefiles.h"
-#include "models/store/storeinspection.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QSqlError>
+#include <QUuid>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -29,7 +33,8 @@ QString partFile(const QString &folder)
     return StoreFiles::database(folder) + QStringLiteral(".part");
 }
 
-const QString asideKey = QStringLiteral("aside"), restoresKey = QStringLiteral("restores");
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+const QString asideKey = QStringLiteral("aside");
 
 //! Whether another program has the database open. Elsewhere than on Unix the renaming fails then.
 bool isInUse(const QString &path)
@@ -73,6 +78,56 @@ Result<void> writePlan(const QString &folder, const QJsonObject &plan)
     return {};
 }
 
+//! What shows that there were drafts in a folder whose file holds nothing; empty where there were none.
+QString traceOfDrafts(const QString &folder)
+{
+    const std::vector<StoreDamage::Backup> backups = StoreBackup(folder).list();
+    if (!backups.empty())
+        return backups.front().path;
+    // A file is never empty any more when its log begins, so the log of an empty one belonged to another.
+    const QFileInfo file(StoreFiles::database(folder)), log(file.filePath() + QLatin1String("-wal"));
+    return file.size() == 0 && log.size() > StoreFiles::logHeaderSize ? log.filePath() : QString();
+}
+
+tl::unexpected<Error> missing(const QString &folder, const QString &trace)
+{
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.what = QCoreApplication::translate(
+        "Store", "The file flowform.db in %1 is missing or empty, although there were drafts.")
+                     .arg(QDir::toNativeSeparators(folder));
+    error.meaning = QCoreApplication::translate("Store", "Nothing was changed.");
+    error.advice = QCoreApplication::translate("Store", "Put back a copy of the file, or start Flowform again.");
+    error.code = StoreInspection::missingCode;
+    error.detail = QStringLiteral("there is %1").arg(QDir::toNativeSeparators(trace));
+    return fail(std::move(error));
+}
+
+//! A file of the present version without anything in it. Nothing at all in its place would look lost, see check().
+Result<void> makeEmpty(const QString &path, const QString &folder)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly, ownerOnly))
+        return fail(StoreFiles::notWritable(folder, file.errorString()));
+    file.close();
+    const QString connection = QStringLiteral("flowform-new-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto migrate = [&]() -> Result<void> {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(path);
+        if (!database.open())
+            return fail(Sqlite::error(database.lastError(), folder));
+        // A file that is not finished is thrown away, so nothing has to be kept to go back to.
+        if (const Result<QSqlQuery> done
+            = Sqlite::run(database, folder, QStringLiteral("PRAGMA journal_mode = MEMORY"));
+            !done)
+            return fail(done.error());
+        return Migrations::run(database, folder);
+    };
+    const Result<void> migrated = migrate();
+    QSqlDatabase::removeDatabase(connection);
+    return migrated ? StoreFiles::syncFile(path) : migrated;
+}
+
 } // namespace
 
 StoreRecovery::StoreRecovery(QString folder, Clock now)
@@ -81,25 +136,39 @@ StoreRecovery::StoreRecovery(QString folder, Clock now)
 {
 }
 
+Result<StoreInspection::Contents> StoreRecovery::check(const QString &folder, bool isAlone)
+{
+    using StoreInspection::Depth;
+    const QString path = StoreFiles::database(folder), doubt = StoreFiles::doubt(folder);
+    const bool isDoubted = QFile::exists(doubt);
+    Result<StoreInspection::Contents> contents;
+    // SQLite deletes the log beside an empty file even for a reader, so an empty one is not looked into.
+    if (QFileInfo(path).size() > 0)
+        contents = StoreInspection::inspect(path, folder, isDoubted ? Depth::Thorough : Depth::Full, isAlone);
+    if (contents && contents->version == 0) {
+        const QString trace = traceOfDrafts(folder);
+        if (!trace.isEmpty())
+            return missing(folder, trace);
+    }
+    if (isDoubted && contents)
+        QFile::remove(doubt);
+    return contents;
+}
+
 Result<std::optional<StoreDamage>> StoreRecovery::examine() const
 {
     ProgramLock turn(StoreFiles::lock(m_folder));
     turn.tryLock(std::chrono::seconds(5)); // where nothing can be written, looking is still worth while
     if (const Result<void> finished = finish(m_folder); !finished)
         return fail(finished.error());
-    const QString path = StoreFiles::database(m_folder);
-    if (!QFile::exists(path))
+    const Result<StoreInspection::Contents> contents = check(m_folder, turn.isLocked());
+    if (contents)
         return std::optional<StoreDamage>();
-    const Result<StoreInspection::Contents> contents
-        = StoreInspection::inspect(path, m_folder, StoreInspection::Depth::Full, turn.isLocked());
-    if (contents) {
-        QFile::remove(StoreFiles::doubt(m_folder));
-        return std::optional<StoreDamage>();
-    }
     if (!StoreInspection::isRecoverable(contents.error()))
         return fail(contents.error());
     StoreDamage damage;
     damage.isNewer = contents.error().code == StoreInspection::newerCode;
+    damage.isMissing = contents.error().code == StoreInspection::missingCode;
     damage.folder = m_folder;
     damage.detail = contents.error().detail;
     damage.newest = StoreBackup(m_folder).newestGood();
@@ -125,12 +194,17 @@ Result<StoreRecovery::Outcome> StoreRecovery::recover(const StoreDamage &damage,
     // All that may fail for want of space comes before anything is moved.
     const QString part = partFile(m_folder);
     QFile::remove(part); // of an earlier attempt
-    if (choice == Choice::Backup) {
-        if (const Result<void> copied = StoreFiles::copy(damage.newest->path, part); !copied) {
-            QFile::remove(part);
-            return fail(copied.error());
-        }
+    if (const Result<void> made
+        = choice == Choice::Backup ? StoreFiles::copy(damage.newest->path, part) : makeEmpty(part, m_folder);
+        !made) {
+        QFile::remove(part);
+        return fail(made.error());
     }
+    // That a file is aside is how finish() knows what was moved, so there has to be one.
+    QFile former(StoreFiles::database(m_folder));
+    if (!former.exists() && !former.open(QIODevice::WriteOnly, ownerOnly))
+        return fail(StoreFiles::notWritable(m_folder, former.errorString()));
+    former.close();
     StoreFiles::syncFolder(m_folder);
     afterStep();
 
@@ -141,8 +215,7 @@ Result<StoreRecovery::Outcome> StoreRecovery::recover(const StoreDamage &damage,
     while (folder.exists(at.toString(format)))
         at = at.addSecs(1);
     const QString aside = at.toString(format);
-    if (const Result<void> planned = writePlan(m_folder, {{asideKey, aside}, {restoresKey, choice == Choice::Backup}});
-        !planned)
+    if (const Result<void> planned = writePlan(m_folder, {{asideKey, aside}}); !planned)
         return fail(planned.error());
     afterStep();
     if (const Result<void> done = finish(m_folder, afterStep); !done)
@@ -181,7 +254,7 @@ Result<void> StoreRecovery::finish(const QString &folder, const std::function<vo
         afterStep();
     }
     const QString part = partFile(folder);
-    if (isReadable && plan.value(restoresKey).toBool() && QFile::exists(part)) {
+    if (isReadable && QFile::exists(part)) {
         if (const Result<void> placed = StoreFiles::rename(part, database); !placed)
             return fail(placed.error());
         afterStep();

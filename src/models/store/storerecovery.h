@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 #include "models/store/storedamage.h"
+#include "models/store/storeinspection.h"
 
 #include <functional>
 
@@ -13,13 +14,19 @@ class StoreRecovery
 public:
     enum class Choice {
         Backup, //!< StoreDamage::newest
-        Empty //!< the next opening makes a new file
+        Empty //!< a file without flows
     };
     using Clock = std::function<QDateTime()>; //!< the present time, UTC
 
     explicit StoreRecovery(QString folder, Clock now = &QDateTime::currentDateTimeUtc);
 
-    //! What is wrong, from a check of the whole file; nothing when the drafts are sound, or there are none yet.
+    //! Whether the drafts in `folder` may be opened for writing, from a check of the whole file. Version 0: they may be
+    //! made, since there is no trace of earlier ones. Changes nothing. `isAlone`: as StoreInspection::inspect().
+    //! Errors: as StoreInspection::inspect(); also for a file that is missing or empty although there are backups, or
+    //! edits in its "-wal": SQLite would empty that, and a person would find no drafts without a word.
+    static Result<StoreInspection::Contents> check(const QString &folder, bool isAlone);
+
+    //! What is wrong, as check() finds it; nothing when the drafts are sound, or there are none yet.
     //! Errors: Storage when the file cannot be read at all.
     Result<std::optional<StoreDamage>> examine() const;
 

@@ -27,6 +27,12 @@ QStringList explanation(const StoreDamage &damage)
         sentences << RecoveryDialog::tr("There is no copy that is in order.");
     sentences << RecoveryDialog::tr("If you start empty, the flows can be read from their providers again. Edits that "
                                     "were not sent are not there.");
+    if (damage.isMissing) {
+        sentences << RecoveryDialog::tr(
+            "What is left of the former file is kept in the folder, under a name that begins "
+            "with “flowform-damaged-”.");
+        return sentences;
+    }
     const QString aside = damage.isNewer ? QStringLiteral("flowform-newer-") : QStringLiteral("flowform-damaged-");
     //: %1 is the beginning of a file's name
     sentences << (damage.newest
@@ -51,6 +57,7 @@ RecoveryDialog::RecoveryDialog(const StoreDamage &damage, QWidget *parent)
     column->setContentsMargins(Theme::spacing(3), Theme::spacing(3), Theme::spacing(3), Theme::spacing(2));
     column->setSpacing(Theme::spacing(2));
     auto *heading = new ToneLabel(damage.isNewer ? tr("Your drafts were written by a newer version of Flowform")
+            : damage.isMissing                   ? tr("The file with your drafts is missing or empty")
                                                  : tr("The file with your drafts is damaged"),
         &Palette::text, Theme::Text::Title, this);
     heading->setObjectName(QStringLiteral("heading"));
@@ -59,6 +66,8 @@ RecoveryDialog::RecoveryDialog(const StoreDamage &damage, QWidget *parent)
     column->addWidget(new Banner(Tone::Caution,
         damage.isNewer
             ? tr("This version cannot read them. Nothing was changed. Install the newer version to go on with them.")
+            : damage.isMissing
+            ? tr("There were drafts on this computer, and they are not in their place any more. Nothing was changed.")
             : tr("Flowform cannot open it. Nothing was changed."),
         this));
     auto *folder = new QLineEdit(QDir::toNativeSeparators(damage.folder), this);

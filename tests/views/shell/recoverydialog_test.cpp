@@ -47,6 +47,16 @@ TEST(RecoveryDialog, SaysWhatIsWrongWhereItIsAndThatNothingWasChanged)
     EXPECT_FALSE(textOf(dialog).contains(damaged().detail)); // folded away
 }
 
+TEST(RecoveryDialog, SaysThatTheFileIsMissing)
+{
+    StoreDamage damage = damaged();
+    damage.isMissing = true;
+    RecoveryDialog dialog(damage);
+    dialog.show();
+    EXPECT_TRUE(textOf(dialog).contains(QStringLiteral("The file with your drafts is missing or empty")));
+    EXPECT_TRUE(button(dialog, "useBackup")->isDefault());
+}
+
 TEST(RecoveryDialog, OffersTheCopyFirst)
 {
     RecoveryDialog dialog(damaged());
