@@ -225,6 +225,11 @@ void EngineThread::cancelWaiting()
     run([](EngineWorker &worker) { worker.sync().cancelAll(); });
 }
 
+void EngineThread::followDraft(const QString &account, const QString &id)
+{
+    run([account, id](EngineWorker &worker) { worker.followDraft(account, id); });
+}
+
 void EngineThread::withdraw(const QString &account, const QString &id)
 {
     run([account, id](EngineWorker &worker) { worker.sync().cancel(account, id); });

@@ -83,6 +83,8 @@ public:
     void sendWaiting(); //!< reads what changed at the providers, then sends all that waits
     void cancelWaiting(); //!< takes everything out of the outbox; the edits stay
     void withdraw(const QString &account, const QString &id);
+    //! A draft was saved whose flow waits to be sent: what it takes back is not sent (Outbox::followDraft()).
+    void followDraft(const QString &account, const QString &id);
     //! Lets the practice provider answer, or not: as if the network were there or not.
     void setPracticeOn(bool on);
 

@@ -276,6 +276,12 @@ void EngineWorker::decide(
         emit m_engine->flowStored(account, id, id); // whoever shows the decisions shows this one
 }
 
+void EngineWorker::followDraft(const QString &account, const QString &id)
+{
+    // The draft is on disk already; each edit brings what waits for it up to date. A send looks for itself again.
+    (void)m_engine->edit(account, id, [](ProjectFlow &) { return Result<void>(); });
+}
+
 void EngineWorker::applyTheirs(const QString &account, const QString &id)
 {
     // What became of it is said by flowStored().

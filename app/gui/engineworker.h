@@ -47,6 +47,7 @@ public:
     void decide(
         const QString &account, const QString &id, const JsonPointer &field, const std::optional<Decision> &decision);
     void applyTheirs(const QString &account, const QString &id);
+    void followDraft(const QString &account, const QString &id);
 
     AccountRecords &records() { return m_engine->records(); }
     AccessSourceTest &sources() { return *m_sources; }

@@ -198,8 +198,11 @@ void WindowController::connectSaver()
 {
     connect(&m_saver, &DraftSaver::saving, this, [this] { m_window.setSaveState(StatusLine::Saving::UnderWay); });
     connect(&m_saver, &DraftSaver::saved, this, [this](const QString &account, const QString &id) {
-        if (isOpen(account, id))
+        if (isOpen(account, id)) {
             m_open->markSaved();
+            if (m_open->summary().state == FlowState::Queued)
+                m_engine.followDraft(account, id);
+        }
         std::erase_if(m_parting,
             [&](const std::unique_ptr<OpenFlow> &flow) { return flow->account() == account && flow->id() == id; });
         // Not at once: the saver may tell more about the same batch.

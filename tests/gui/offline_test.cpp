@@ -51,6 +51,22 @@ TEST_F(OfflineWindow, WhatIsReleasedOfflineGoesOutByItselfWhenOnline)
     EXPECT_EQ(attempts.in(session.stored().working), QJsonValue(4));
 }
 
+TEST_F(OfflineWindow, WhatIsTakenBackOfflineIsNotSent)
+{
+    ASSERT_NO_FATAL_FAILURE(type("5"));
+    action(ActionId::WorkOffline)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return network().contains(QStringLiteral("ffline")); }));
+    ASSERT_NO_FATAL_FAILURE(session.send());
+    ASSERT_NO_FATAL_FAILURE(session.closeReview());
+    ASSERT_EQ(session.stored().state, FlowState::Queued);
+    ASSERT_NO_FATAL_FAILURE(type("3"));
+    EXPECT_TRUE(GuiSession::until([this] { return session.stored().state == FlowState::Clean; }));
+
+    action(ActionId::WorkOffline)->trigger();
+    ASSERT_TRUE(GuiSession::until([this] { return !network().contains(QStringLiteral("ffline")); }));
+    EXPECT_TRUE(session.sent(QStringLiteral("PUT")).isEmpty());
+}
+
 TEST_F(OfflineWindow, ADeletionGoesOutByItselfWhenOnline)
 {
     action(ActionId::WorkOffline)->trigger();
