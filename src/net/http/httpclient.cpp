@@ -188,6 +188,8 @@ void HttpCall::replyFinished()
     response.body = m_body;
     response.contentType = m_reply->rawHeader("Content-Type");
     response.retryAfter = waitAskedFor(*m_reply, response.status);
+    if (m_client)
+        m_client->noteClock(m_request.url, m_reply->rawHeader("Date"));
     finish(std::move(response));
 }
 
@@ -320,6 +322,20 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context, Done do
 void HttpClient::setPacer(RequestPacer *pacer)
 {
     m_pacer = pacer;
+}
+
+std::chrono::seconds HttpClient::clockLead(const QUrl &url) const
+{
+    return m_clockLeads.value(url.authority(QUrl::FullyEncoded), std::chrono::seconds(0));
+}
+
+void HttpClient::noteClock(const QUrl &url, const QByteArray &date)
+{
+    const QDateTime theirs = parseHttpDate(date);
+    if (theirs.isValid()) {
+        m_clockLeads.insert(
+            url.authority(QUrl::FullyEncoded), std::chrono::seconds(theirs.secsTo(QDateTime::currentDateTimeUtc())));
+    }
 }
 
 void HttpClient::dispatch(HttpCall *call, const HttpRequest &request)

@@ -4,6 +4,7 @@
 #include "net/http/ratelimit.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -118,6 +119,10 @@ public:
     //! owned; null: nothing waits. Requests that wait in a pacer that goes end as Cancelled.
     void setPacer(RequestPacer *pacer);
 
+    //! How far this computer's clock is ahead of that of the server at `url`, as its latest answer said (RFC 9110,
+    //! 6.6.1). Zero where it has not said so.
+    std::chrono::seconds clockLead(const QUrl &url) const;
+
 signals:
     void logged(const HttpLogEntry &entry);
     //! A request with a lane got a complete answer, whatever its status.
@@ -128,7 +133,9 @@ signals:
 private:
     friend class HttpCall; // emits the signals
     void dispatch(HttpCall *call, const HttpRequest &request);
+    void noteClock(const QUrl &url, const QByteArray &date);
 
     QPointer<RequestPacer> m_pacer;
+    QHash<QString, std::chrono::seconds> m_clockLeads; // by host and port
     QNetworkAccessManager *m_manager; // a test's; null: one for each request
 };

@@ -9,11 +9,13 @@ namespace {
 
 constexpr std::chrono::seconds longest = std::chrono::hours(24);
 
-//! RFC 9110, 5.6.7: the preferred form first, then the two that servers may still send. The name of the day says
-//! nothing that the date does not, and would have to fit a year that is only guessed from two digits.
-QDateTime httpDate(const QString &text)
+} // namespace
+
+QDateTime parseHttpDate(const QByteArray &value)
 {
-    const QString withoutDay = text.simplified().section(QLatin1Char(' '), 1);
+    // The preferred form first, then the two that servers may still send. The name of the day says nothing that the
+    // date does not, and would have to fit a year that is only guessed from two digits.
+    const QString withoutDay = QString::fromLatin1(value).simplified().section(QLatin1Char(' '), 1);
     const QLocale english(QLocale::C);
     for (const QString &format : {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"),
              QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"), QStringLiteral("MMM d hh:mm:ss yyyy")}) {
@@ -28,8 +30,6 @@ QDateTime httpDate(const QString &text)
     return {};
 }
 
-} // namespace
-
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
@@ -41,7 +41,7 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, con
         // Digits that do not fit are still a number, just a very large one.
         return isNumber ? std::min(std::chrono::seconds(seconds), longest) : longest;
     }
-    const QDateTime date = httpDate(QString::fromLatin1(text));
+    const QDateTime date = parseHttpDate(text);
     if (!date.isValid())
         return std::nullopt;
     return std::clamp(std::chrono::seconds(now.secsTo(date)), std::chrono::seconds(0), longest);

@@ -6,6 +6,9 @@
 #include <chrono>
 #include <optional>
 
+//! Reads a date of HTTP in one of its three formats (RFC 9110, 5.6.7); invalid when it is none. UTC.
+QDateTime parseHttpDate(const QByteArray &value);
+
 //! Reads a Retry-After header (RFC 9110, 10.2.3): seconds, or one of the three HTTP date formats seen from `now`. A
 //! date in the past gives zero; anything beyond a day gives a day. Nothing when it is neither.
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);

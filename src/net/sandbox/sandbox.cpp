@@ -12,6 +12,8 @@
 #include "net/sandbox/verifikv3provider.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -43,6 +45,16 @@ QString randomSecret()
     return QStringLiteral("%1%2")
         .arg(random->generate64(), 16, 16, QLatin1Char('0'))
         .arg(random->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+//! As HTTP writes a moment (RFC 9110, 5.6.7).
+QByteArray httpDate(std::chrono::system_clock::time_point moment)
+{
+    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch());
+    return QLocale(QLocale::C)
+        .toString(
+            QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+        .toLatin1();
 }
 
 PracticeAnswer plainRefusal(int status, const char *code, const char *message)
@@ -154,6 +166,7 @@ PracticeDelivery Sandbox::Private::serve(const PracticeRequest &request)
         delivery.answer = later();
         lock.lock();
     }
+    delivery.answer.headers.insert(QByteArrayLiteral("Date"), httpDate(now()));
     const int status = delivery.extent == PracticeDelivery::Nothing ? 0 : delivery.answer.status;
     log.add({request.method, request.target, request.body, status});
     // After the work, as on a slow network: a caller that gave up waiting cannot know whether it was done.

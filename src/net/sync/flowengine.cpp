@@ -46,6 +46,11 @@ QString FlowEngine::sentSetting(const QString &account, const QString &id)
     return QStringLiteral("sent/%1/%2").arg(account, id);
 }
 
+QString FlowEngine::creatingSetting(const QString &account, const QString &id)
+{
+    return QStringLiteral("creating/%1/%2").arg(account, id);
+}
+
 QString FlowEngine::linksSetting(const QString &account, const QString &id)
 {
     return QStringLiteral("links/%1/%2").arg(account, id);
@@ -98,8 +103,8 @@ Result<void> FlowEngine::forget(const QString &account, const QString &id)
     const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
     if (const Result<void> noted = m_store.saveSetting(removedSetting(account, id), now); !noted)
         return noted;
-    for (const QString &setting : {sentSetting(account, id), linksSetting(account, id), versionsSetting(account, id),
-             answeredSetting(account, id)}) {
+    for (const QString &setting : {sentSetting(account, id), creatingSetting(account, id), linksSetting(account, id),
+             versionsSetting(account, id), answeredSetting(account, id)}) {
         if (const Result<void> cleared = m_store.saveSetting(setting, QByteArray()); !cleared)
             return cleared;
     }

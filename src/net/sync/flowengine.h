@@ -160,6 +160,8 @@ private:
     static constexpr std::chrono::milliseconds claimEvery{100};
     //! Name of the setting that holds what a write with an unknown outcome sent.
     static QString sentSetting(const QString &account, const QString &id);
+    //! Name of the setting that holds when a new flow was last sent, while it is not known what came of it.
+    static QString creatingSetting(const QString &account, const QString &id);
     //! Name of the setting that holds which webhooks are still to be told of a write.
     static QString linksSetting(const QString &account, const QString &id);
     //! Name of the setting that holds the versions of a flow that were ever seen.

@@ -53,7 +53,18 @@ private:
     //! A create whose outcome was not known: looks for it among the provider's flows before it is tried again.
     void findCreated();
     void created(const Result<RemoteFlow> &answer);
+    //! Whether it is on disk that the flow is sent now.
+    bool rememberCreating();
+    //! When it was last sent, by this computer's clock; invalid when that is not known.
+    QDateTime sentToCreate() const;
+    //! The ids of the provider's flows that may be the one that was sent. Errors: Storage.
+    Result<QStringList> candidates(const FlowList &list, const QDateTime &sentAt);
+    //! Whether a flow that holds what was sent is another one for certain. `firstRead`: invalid if it never was here.
+    Result<bool> isAnother(const QString &id, const QDateTime &firstRead, const QDateTime &sentAt);
+    void stayInDoubt(PushOutcome outcome, const Error &error);
+    void askAbout(const QStringList &candidates);
     void adopt(const QString &newId);
+    Result<void> takeIn(const FlowRecord &pulled, FlowRecord &draft);
     //! Reads the state after the write. `doubt` is the write's error when its outcome is not known.
     void verify(std::optional<Error> doubt);
     void verified(const QJsonObject &after, const std::optional<Error> &doubt);
