@@ -4139,16 +4139,8 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
         <translation>%1 no se encontró en el proveedor después del envío.</translation>
     </message>
     <message>
-        <source>The provider holds a flow that looks like %1 already.</source>
-        <translation>El proveedor ya tiene un flujo que se parece a %1.</translation>
-    </message>
-    <message>
         <source>Your draft is kept. Send again later: Flowform looks for the flow first.</source>
         <translation>Su borrador se conserva. Envíe de nuevo más tarde: Flowform busca primero el flujo.</translation>
-    </message>
-    <message>
-        <source>Delete this draft if that is the flow. If you want a second one, give the draft another name and send again.</source>
-        <translation>Elimine este borrador si ese es el flujo. Si desea un segundo flujo, dé otro nombre al borrador y envíe de nuevo.</translation>
     </message>
     <message>
         <source>It was created, but could not be read back yet.</source>
@@ -4229,6 +4221,30 @@ A line of a flow&apos;s history. %1 number, %2 date and time, %3 where it came f
     <message>
         <source>Take it out of what waits if you want to send it.</source>
         <translation>Sáquelo de lo que espera si quiere enviarlo.</translation>
+    </message>
+    <message>
+        <source>The provider may have created it. Your edits are kept on this computer.</source>
+        <translation>Es posible que el proveedor lo haya creado. Sus cambios se conservan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>It is not known which flow at the provider %1 became. It may be one of these: %2.</source>
+        <translation>No se sabe en qué flujo del proveedor se convirtió %1. Puede ser uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>The provider holds a flow that looks like %1 already: %2.</source>
+        <translation>El proveedor ya tiene un flujo que se parece a %1: %2.</translation>
+    </message>
+    <message>
+        <source>With the edits that were not sent</source>
+        <translation>Con los cambios que no se enviaron</translation>
+    </message>
+    <message>
+        <source>Flowform cannot tell what became of your draft, so it sends nothing until you have decided.</source>
+        <translation>Flowform no puede saber qué fue de su borrador, por lo que no envía nada hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>Look in the provider&apos;s own console. If what you sent is there, delete this draft. If it is not, duplicate this draft, send the copy, and delete this one.</source>
+        <translation>Búsquelo en la consola del proveedor. Si lo que envió está ahí, elimine este borrador. Si no está, duplique este borrador, envíe la copia y elimine este.</translation>
     </message>
 </context>
 <context>

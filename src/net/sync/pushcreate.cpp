@@ -204,11 +204,9 @@ void EnginePushJob::askAbout(const QStringList &candidates)
         ? tr("It is not known which flow at the provider %1 became. It may be one of these: %2.")
               .arg(m_record.name, candidates.join(QStringLiteral(", ")))
         : tr("The provider holds a flow that looks like %1 already: %2.").arg(m_record.name, candidates.front());
-    error.meaning
-        = tr("Flowform cannot tell whether that is what you sent, so it sends nothing until you have decided.");
-    error.advice
-        = tr("Look at it in the provider's own console. If it is yours, delete this draft. If it is not, duplicate "
-             "this draft, send the copy, and delete this one.");
+    error.meaning = tr("Flowform cannot tell what became of your draft, so it sends nothing until you have decided.");
+    error.advice = tr("Look in the provider's own console. If what you sent is there, delete this draft. If it is not, "
+                      "duplicate this draft, send the copy, and delete this one.");
     stayInDoubt(PushOutcome::Unknown, error);
 }
 
