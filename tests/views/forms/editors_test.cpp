@@ -474,6 +474,15 @@ TEST(FieldTableEditor, StartsAStepWithTheFirstFreeChoiceAndTheNextNumber)
     EXPECT_EQ(form.value("/steps/3/order"_ptr), QJsonValue(6));
 }
 
+TEST(FieldTableEditor, OffersNoMovingWhereTheOrderOfTheListMeansNothing)
+{
+    const QJsonObject steps = Examples::object(QStringLiteral("verifik-v2/post-body-configuration.json"));
+    Form numbered(steps, QStringLiteral("verifik-v2/steps")); // a step says itself when it comes
+    EXPECT_TRUE(numbered.control<QPushButton>("/steps#up")->isHidden());
+    EXPECT_TRUE(numbered.control<QPushButton>("/steps#down")->isHidden());
+    EXPECT_FALSE(numbered.control<QPushButton>("/steps#remove")->isHidden());
+}
+
 TEST(FieldTableEditor, KeepsNumbersNumbers)
 {
     QJsonObject document = Examples::object(QStringLiteral("verifik-v2/post-body-configuration.json"));

@@ -1,5 +1,6 @@
 #include "views/forms/editors/fieldtableeditor.h"
 
+#include "models/merge/keyedentries.h"
 #include "views/forms/editors/celldelegate.h"
 #include "views/forms/editors/fieldtablemodel.h"
 #include "views/forms/emptyhint.h"
@@ -56,6 +57,8 @@ FieldTableEditor::FieldTableEditor(const FieldSpec &spec, QWidget *parent)
     m_down = addButton(tr("Move down"), QStringLiteral("down"), QStringLiteral("down"));
     for (QPushButton *button : {m_add, m_remove, m_up, m_down})
         buttons->addWidget(button);
+    for (QPushButton *button : {m_up, m_down})
+        button->setHidden(KeyedEntries::isUnordered(spec)); // another order would be no change
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &FieldTableEditor::add);
