@@ -61,6 +61,9 @@ void SyncControls::setWaiting(std::vector<WaitingFlow> waiting)
 void SyncControls::setWorkingOffline(bool on)
 {
     NetworkState state = m_button->state();
+    // What was refused because a person works offline says nothing about the network.
+    if (state.isWorkingOffline && !on && state.reach == NetworkReach::Offline)
+        state.reach = NetworkReach::NotTried;
     state.isWorkingOffline = on;
     show(state);
 }
