@@ -119,7 +119,8 @@ TEST_F(CliRecover, DamageInTheMiddleIsToldByEveryVerbBeforeItWritesAnything)
     file.seek(0);
     const QByteArray damaged = file.readAll();
     file.close();
-    for (const char *verb : {"status", "set 66d8e2a1c4a19e0012d4e002 /documents/attemptLimit 4", "push", "sync"}) {
+    for (const char *verb :
+        {"status", "set 66d8e2a1c4a19e0012d4e002 /documents/attemptLimit 4", "push 66d8e2a1c4a19e0012d4e002", "sync"}) {
         const CliResult refused = json(verb);
         EXPECT_EQ(refused.code, 1) << verb;
         const QJsonObject error = refused.object().value(QLatin1String("error")).toObject();

@@ -63,7 +63,8 @@ TEST_F(OfflineWindow, WhatIsTakenBackOfflineIsNotSent)
     EXPECT_TRUE(GuiSession::until([this] { return session.stored().state == FlowState::Clean; }));
 
     action(ActionId::WorkOffline)->trigger();
-    ASSERT_TRUE(GuiSession::until([this] { return !network().contains(QStringLiteral("ffline")); }));
+    ASSERT_TRUE(GuiSession::until([this] { return !network().contains(QStringLiteral("ffline")); }))
+        << qPrintable(network()) << action(ActionId::WorkOffline)->isChecked();
     EXPECT_TRUE(session.sent(QStringLiteral("PUT")).isEmpty());
 }
 
