@@ -212,38 +212,40 @@ void EnginePushJob::confirm(const QJsonObject &after, const std::vector<JsonPoin
     const Revision::Source source = isLocalId(m_result.previousId) ? Revision::Source::Created
         : m_hasTravelled                                           ? Revision::Source::Sent
                                                                    : Revision::Source::Pulled;
-    const Result<FlowRecord> stored
-        = m_engine.m_store.modifyFlow(m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
-              QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
-              // An edit made while sending may lead back to the old base: the merge alone would take it for no edit.
-              working = threeWayMerge(*m_schema, m_record.working, record.working, working).document;
-              for (const JsonPointer &place : kept)
-                  place.write(working, place.in(m_before));
-              // A removal is stored as nothing, null or a default, whichever the provider prefers: then that is it.
-              // So is a value that the provider filled in further.
-              for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
-                  const FieldSpec *field = m_schema->field(outcome.field);
-                  if (field && !field->isWriteOnly && outcome.field.in(record.working) == outcome.sent)
-                      outcome.field.write(working, outcome.stored);
-              }
-              takeOutSettled(working);
-              const std::optional<QJsonObject> contested = contestedBase(record.working, after, working);
-              const bool tellsNothing = changesBetween(*m_schema, record.base, after).empty();
-              if (contested)
-                  record.takeContested(after, *contested, source, m_message);
-              else
-                  record.takeBase(after, source, m_message);
-              // A state that no history could tell from the last one.
-              if (source == Revision::Source::Pulled && tellsNothing)
-                  record.confirmation.reset();
-              record.working = working;
-              if (!contested) {
-                  record.state = FlowState::Clean;
-                  record.stateReason.clear();
-              }
-              summarise(record, *m_schema);
-              return Outbox::follow(m_engine.m_store, record, *m_schema, m_record.working, m_releasedAt);
-          });
+    const Result<FlowRecord> stored = m_engine.m_store.modifyFlow(
+        m_accountName, m_id, [&](FlowRecord &record) -> Result<void> {
+            QJsonObject working = threeWayMerge(*m_schema, record.base, record.working, after).document;
+            // An edit made while sending may lead back to the old base: the merge alone would take it for no edit.
+            working = threeWayMerge(*m_schema, m_record.working, record.working, working).document;
+            for (const JsonPointer &place : kept) {
+                if (place.in(record.working) == place.in(m_record.working)) // what was edited meanwhile is wanted more
+                    place.write(working, place.in(m_before));
+            }
+            // A removal is stored as nothing, null or a default, whichever the provider prefers: then that is it.
+            // So is a value that the provider filled in further.
+            for (const FieldOutcome &outcome : m_result.report.storedAsSent) {
+                const FieldSpec *field = m_schema->field(outcome.field);
+                if (field && !field->isWriteOnly && outcome.field.in(record.working) == outcome.sent)
+                    outcome.field.write(working, outcome.stored);
+            }
+            takeOutSettled(working);
+            const std::optional<QJsonObject> contested = contestedBase(record.working, after, working);
+            const bool tellsNothing = changesBetween(*m_schema, record.base, after).empty();
+            if (contested)
+                record.takeContested(after, *contested, source, m_message);
+            else
+                record.takeBase(after, source, m_message);
+            // A state that no history could tell from the last one.
+            if (source == Revision::Source::Pulled && tellsNothing)
+                record.confirmation.reset();
+            record.working = working;
+            if (!contested) {
+                record.state = FlowState::Clean;
+                record.stateReason.clear();
+            }
+            summarise(record, *m_schema);
+            return Outbox::follow(m_engine.m_store, record, *m_schema, m_record.working, m_releasedAt);
+        });
     m_confirmed = after;
     // Known now, and made of people's settings: it has no place on disk any longer than it is needed.
     for (const QString &setting :

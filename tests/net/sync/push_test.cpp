@@ -114,6 +114,30 @@ TEST_F(Push, ARepairThatTheProviderHasNoTimeForIsMadeLater)
     EXPECT_EQ(record(mexico).state, FlowState::Clean);
 }
 
+TEST_F(Push, AnEditOfWhatAWriteResetIsNotTakenBackByARepairThatFailed)
+{
+    const JsonPointer limit = "/liveness/attemptLimit"_ptr;
+    SandboxOptions options = PracticeSandbox::options();
+    options.nestedUpdates = NestedUpdates::Replaces;
+    options.rateLimit = 3; // read, write and read back: there is no time for a repair
+    const auto clock = std::make_shared<std::atomic<int>>(0);
+    options.now = [clock] { return std::chrono::system_clock::time_point(std::chrono::minutes(*clock)); };
+    begin(options);
+    sandbox->editBehindOurBack(mexico, "/liveness/searchMode"_ptr, QStringLiteral("ACCURATE"));
+    sandbox->editBehindOurBack(mexico, limit, 1);
+    pull();
+    edit(mexico, "/liveness/minScore"_ptr, 0.8);
+    *clock = 2;
+    onJob = [&](PushJob *job) {
+        QObject::connect(job, &PushJob::stageChanged, &context, [&](PushStage stage) {
+            if (stage == PushStage::ReadingBack)
+                edit(mexico, limit, 2);
+        });
+    };
+    EXPECT_EQ(push(mexico).outcome, PushOutcome::Offline);
+    EXPECT_EQ(limit.in(record(mexico).working), QJsonValue(2));
+}
+
 TEST_F(Push, MergesWhatAColleagueChangedMeanwhile)
 {
     pull();
