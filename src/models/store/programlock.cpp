@@ -18,6 +18,8 @@
 #endif
 
 namespace {
+// Neither system lets one wait for such a lock until a deadline: flock() waits for ever or not at all, and CreateFile()
+// never waits. Whoever waits looks again this often; that happens while a program starts, before there is a window.
 constexpr std::chrono::milliseconds lookEvery{10};
 
 #ifndef Q_OS_WIN
